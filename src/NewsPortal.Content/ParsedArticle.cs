@@ -1,0 +1,29 @@
+namespace NewsPortal.Content;
+
+/// <summary>What one file says: the article as read, before anything is stored. What the file does not say is null.</summary>
+public sealed record ParsedArticle
+{
+    /// <summary>The source key: the file's name without its ending. Importing the same key again updates one article.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>The format as recognised by content, for example <c>seed</c>.</summary>
+    public required string Format { get; init; }
+
+    /// <summary>The encoding the bytes were read in, for example <c>utf-8</c> or <c>utf-16le</c>.</summary>
+    public required string Encoding { get; init; }
+
+    public required string Headline { get; init; }
+    public string? Source { get; init; }
+    public string? Lede { get; init; }
+    public string? Byline { get; init; }
+    public string? Section { get; init; }
+    public DateTimeOffset? PublishedAt { get; init; }
+    public DateHint? DateHint { get; init; }
+    public IReadOnlyList<Block> Blocks { get; init; } = [];
+    public IReadOnlyList<string> Topics { get; init; } = [];
+
+    /// <summary>Headlines of the items the file itself lists under <c>Đọc thêm</c>.</summary>
+    public IReadOnlyList<string> Related { get; init; } = [];
+
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+
+namespace NewsPortal.Content.Vietnamese;
+
+/// <summary>Times as Vietnamese readers see them. The only place where Vietnam's time exists; everything else is UTC.</summary>
+public static class VietnameseDate
+{
+    // Vietnam has kept UTC+7 without summer time since 1975; a fixed offset needs no time-zone files on the machine.
+    private static readonly TimeSpan Offset = TimeSpan.FromHours(7);
+
+    private static readonly string[] Weekdays =
+        ["Chủ nhật", "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy"];
+
+    public static DateTimeOffset InVietnam(DateTimeOffset time) => time.ToOffset(Offset);
+
+    public static DateOnly DayInVietnam(DateTimeOffset time) => DateOnly.FromDateTime(InVietnam(time).Date);
+
+    /// <summary><c>08:10</c></summary>
+    public static string Clock(DateTimeOffset time) => InVietnam(time).ToString("HH:mm", CultureInfo.InvariantCulture);
+
+    /// <summary><c>23/11/2026</c></summary>
+    public static string DayMonthYear(DateTimeOffset time) => InVietnam(time).ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary><c>Thứ Hai</c>, <c>Chủ nhật</c></summary>
+    public static string Weekday(DateOnly day) => Weekdays[(int)day.DayOfWeek];
+
+    /// <summary><c>Thứ Hai, ngày 23 tháng 11 năm 2026</c></summary>
+    public static string Full(DateOnly day) => $"{Weekday(day)}, ngày {day.Day} tháng {day.Month} năm {day.Year}";
+
+    /// <summary>For <c>datetime</c> attributes: <c>2026-11-23T08:10+07:00</c>.</summary>
+    public static string Machine(DateTimeOffset time) =>
+        InVietnam(time).ToString("yyyy-MM-dd'T'HH:mmzzz", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,139 @@
+using NewsPortal.Content;
+using NewsPortal.Content.Bodies;
+using NewsPortal.Content.Vietnamese;
+
+namespace NewsPortal.Data;
+
+/// <summary>
+/// A newspaper article (bài viết). Readers see it while <see cref="VisibleFrom"/> ≤ now (&lt; <see cref="VisibleUntil"/>):
+/// no job has to run for it to appear. Times are UTC.
+/// </summary>
+public sealed class Article
+{
+    private Article()
+    {
+    }
+
+    /// <summary>Made from <see cref="Key"/> (see <see cref="ArticleId"/>): the same archive gives the same addresses.</summary>
+    public long Id { get; private set; }
+
+    /// <summary>The source key: a second import of it updates this article.</summary>
+    public string Key { get; private set; } = "";
+
+    public string Headline { get; private set; } = "";
+
+    /// <summary>The headline without marks and signs: how a file's own Đọc thêm list finds this article.</summary>
+    public string HeadlineFolded { get; private set; } = "";
+
+    /// <summary>Made once from the first headline and kept when the headline changes (đường dẫn).</summary>
+    public string Slug { get; private set; } = "";
+
+    public string? Lede { get; private set; }
+    public string? Source { get; private set; }
+    public string? Byline { get; private set; }
+    public int? SectionId { get; private set; }
+    public Section? Section { get; private set; }
+
+    /// <summary>When the newspaper published it; null when unknown, never guessed.</summary>
+    public DateTimeOffset? PublishedAt { get; private set; }
+
+    public DateTimeOffset? VisibleFrom { get; private set; }
+    public DateTimeOffset? VisibleUntil { get; private set; }
+
+    /// <summary>When it was taken down for good (gỡ bài): its address answers 410.</summary>
+    public DateTimeOffset? RetractedAt { get; private set; }
+
+    /// <summary>What lists sort by: <see cref="PublishedAt"/>, else <see cref="VisibleFrom"/>. Computed by the database.</summary>
+    public DateTimeOffset? ListedAt { get; private set; }
+
+    public int? HintDay { get; private set; }
+    public int? HintMonth { get; private set; }
+    public int? HintYear { get; private set; }
+
+    /// <summary>The truth of the body.</summary>
+    public string BodyMarkdown { get; private set; } = "";
+
+    /// <summary>Derived from <see cref="BodyMarkdown"/> by BodyRenderer at save.</summary>
+    public string BodyHtml { get; private set; } = "";
+
+    public int RendererVersion { get; private set; }
+
+    /// <summary>Length of headline, lede and body in syllables: what a reading time is made of.</summary>
+    public int Syllables { get; private set; }
+
+    /// <summary>Headline, lede and body without marks: what search looks in.</summary>
+    public string TextFolded { get; private set; } = "";
+
+    /// <summary>Folded headlines of the file's own Đọc thêm list, in its order.</summary>
+    public string[] RelatedFolded { get; private set; } = [];
+
+    /// <summary>SHA-256 of the file this text came from.</summary>
+    public byte[] FileHash { get; private set; } = [];
+
+    public DateTimeOffset CreatedAt { get; private set; }
+    public DateTimeOffset UpdatedAt { get; private set; }
+
+    public List<Topic> Topics { get; } = [];
+    public List<BlockOrigin> BlockOrigins { get; } = [];
+    public List<Revision> Revisions { get; } = [];
+
+    /// <summary>A new article, a draft until <see cref="Publish"/>.</summary>
+    public static Article Write(ParsedArticle parsed, byte[] fileHash, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(parsed);
+        var article = new Article
+        {
+            Id = ArticleId.Of(parsed.Key),
+            Key = parsed.Key,
+            Slug = Content.Vietnamese.Slug.Of(parsed.Headline),
+            CreatedAt = now,
+        };
+        article.Take(parsed, fileHash, now);
+        return article;
+    }
+
+    /// <summary>Takes the text of a changed file; the text until now stays as a revision.</summary>
+    public void Rewrite(ParsedArticle parsed, byte[] fileHash, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(parsed);
+        Revisions.Add(Revision.Of(this, now));
+        Take(parsed, fileHash, now);
+    }
+
+    /// <summary>Shows it to readers (xuất bản), at once or from a moment in the future.</summary>
+    public void Publish(DateTimeOffset from) => VisibleFrom = from;
+
+    /// <summary>Takes it down for good (gỡ bài).</summary>
+    public void Retract(DateTimeOffset now)
+    {
+        RetractedAt = now;
+        VisibleUntil = now;
+        UpdatedAt = now;
+    }
+
+    public void File(Section? section) => (Section, SectionId) = (section, section?.Id);
+
+    private void Take(ParsedArticle parsed, byte[] fileHash, DateTimeOffset now)
+    {
+        Headline = parsed.Headline;
+        HeadlineFolded = Folding.Fold(parsed.Headline);
+        Lede = parsed.Lede;
+        Source = parsed.Source;
+        Byline = parsed.Byline;
+        PublishedAt = parsed.PublishedAt?.ToUniversalTime();
+        (HintDay, HintMonth, HintYear) = (parsed.DateHint?.Day, parsed.DateHint?.Month, parsed.DateHint?.Year);
+        BodyMarkdown = BodyWriter.Write(parsed.Blocks);
+        BodyHtml = BodyRenderer.Render(BodyMarkdown);
+        RendererVersion = BodyRenderer.Version;
+        RelatedFolded = [.. parsed.Related.Select(Folding.Fold).Where(headline => headline.Length > 0)];
+        FileHash = fileHash;
+        UpdatedAt = now;
+
+        var text = string.Join(' ', [parsed.Headline, parsed.Lede ?? "", .. parsed.Blocks.Select(block => block.Words())]);
+        TextFolded = Folding.Fold(text);
+        Syllables = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+
+        BlockOrigins.Clear();
+        BlockOrigins.AddRange(parsed.Blocks.Select((block, ordinal) => new BlockOrigin(ordinal, block.Line, fileHash)));
+    }
+}

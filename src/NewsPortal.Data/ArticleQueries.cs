@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace NewsPortal.Data;
+
+/// <summary>
+/// What we call sets of articles. Each method narrows or orders a query; none of them runs one. Order of words: which →
+/// in what order → how many → as what.
+/// </summary>
+public static class ArticleQueries
+{
+    /// <summary>What a reader may see at <paramref name="now"/>.</summary>
+    public static IQueryable<Article> Published(this IQueryable<Article> articles, DateTimeOffset now) =>
+        articles.Where(a => a.VisibleFrom <= now && (a.VisibleUntil == null || a.VisibleUntil > now));
+
+    public static IQueryable<Article> InSection(this IQueryable<Article> articles, string slug) =>
+        articles.Where(a => a.Section!.Slug == slug);
+
+    public static IQueryable<Article> About(this IQueryable<Article> articles, string topicSlug) =>
+        articles.Where(a => a.Topics.Any(t => t.Slug == topicSlug));
+
+    /// <summary>Newest first (tin mới). Served by ix_articles_listed_at_id.</summary>
+    public static IQueryable<Article> Newest(this IQueryable<Article> articles) =>
+        articles.OrderByDescending(a => a.ListedAt).ThenByDescending(a => a.Id);
+
+    /// <summary>What comes after the last card of the page before: a cursor, because OFFSET reads what it skips.</summary>
+    public static IQueryable<Article> Before(this IQueryable<Article> articles, Cursor? last) =>
+        last is null
+            ? articles
+            : articles.Where(a => EF.Functions.LessThan(
+                ValueTuple.Create(a.ListedAt, a.Id), ValueTuple.Create((DateTimeOffset?)last.ListedAt, last.Id)));
+
+    /// <summary>The row every list shows. Always the last word of a query.</summary>
+    public static IQueryable<ArticleCard> AsCards(this IQueryable<Article> articles) =>
+        articles.Select(a => new ArticleCard(
+            a.Id, a.Slug, a.Headline, a.Lede, a.Source, a.PublishedAt, a.ListedAt!.Value,
+            a.HintDay, a.HintMonth, a.HintYear, a.Syllables, a.Section!.Name, a.Section.Slug));
+}

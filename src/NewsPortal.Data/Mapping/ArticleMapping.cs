@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace NewsPortal.Data.Mapping;
+
+/// <summary>The articles table, with what belongs to an article alone, and the nonsense it refuses.</summary>
+internal sealed class ArticleMapping : IEntityTypeConfiguration<Article>
+{
+    public void Configure(EntityTypeBuilder<Article> builder)
+    {
+        builder.ToTable("articles", table =>
+        {
+            table.HasCheckConstraint("ck_articles_headline_not_empty", @"headline ~ '\S'");
+            table.HasCheckConstraint("ck_articles_key_not_empty", @"key ~ '\S'");
+            table.HasCheckConstraint("ck_articles_published_needs_slug", "visible_from IS NULL OR slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'");
+            table.HasCheckConstraint("ck_articles_until_needs_from", "visible_until IS NULL OR visible_from IS NOT NULL");
+            table.HasCheckConstraint("ck_articles_retracted_is_hidden", "retracted_at IS NULL OR visible_from IS NULL OR visible_until IS NOT NULL");
+            table.HasCheckConstraint("ck_articles_hint", "(hint_day IS NULL) = (hint_month IS NULL) AND (hint_day BETWEEN 1 AND 31 OR hint_day IS NULL) AND (hint_month BETWEEN 1 AND 12 OR hint_month IS NULL) AND (hint_year IS NULL OR hint_day IS NOT NULL)");
+        });
+
+        builder.Property(a => a.Id).ValueGeneratedNever();
+        builder.HasIndex(a => a.Key).IsUnique();
+        builder.Property(a => a.ListedAt).HasComputedColumnSql("coalesce(published_at, visible_from)", stored: true);
+
+        // Every public list: newest first, by cursor.
+        builder.HasIndex(a => new { a.ListedAt, a.Id }).IsDescending().HasFilter("visible_from IS NOT NULL");
+        builder.HasIndex(a => new { a.SectionId, a.ListedAt, a.Id }).IsDescending(false, true, true).HasFilter("visible_from IS NOT NULL");
+        builder.HasIndex(a => a.HeadlineFolded);
+
+        builder.HasOne(a => a.Section).WithMany(s => s.Articles).HasForeignKey(a => a.SectionId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<SourceFile>().WithMany().HasForeignKey(a => a.FileHash).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(a => a.Topics).WithMany(t => t.Articles).UsingEntity(
+            "ArticleTopic",
+            right => right.HasOne(typeof(Topic)).WithMany().HasForeignKey("TopicId"),
+            left => left.HasOne(typeof(Article)).WithMany().HasForeignKey("ArticleId"),
+            join =>
+            {
+                join.ToTable("article_topics");
+                join.HasKey("ArticleId", "TopicId");
+            });
+    }
+}

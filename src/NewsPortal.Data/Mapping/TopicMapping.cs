@@ -1,0 +1,17 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace NewsPortal.Data.Mapping;
+
+internal sealed class TopicMapping : IEntityTypeConfiguration<Topic>
+{
+    public void Configure(EntityTypeBuilder<Topic> builder)
+    {
+        builder.ToTable("topics", table =>
+        {
+            table.HasCheckConstraint("ck_topics_name_not_empty", @"name ~ '\S'");
+            table.HasCheckConstraint("ck_topics_slug", "slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'");
+        });
+        builder.HasIndex(t => t.Slug).IsUnique();
+    }
+}

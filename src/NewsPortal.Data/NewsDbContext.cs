@@ -1,0 +1,20 @@
+using Microsoft.EntityFrameworkCore;
+using NewsPortal.Data.Mapping;
+
+namespace NewsPortal.Data;
+
+/// <summary>The newspaper's store in PostgreSQL. Pages query it directly; nothing stands between.</summary>
+public sealed class NewsDbContext(DbContextOptions<NewsDbContext> options) : DbContext(options)
+{
+    public DbSet<Article> Articles => Set<Article>();
+    public DbSet<Section> Sections => Set<Section>();
+    public DbSet<Topic> Topics => Set<Topic>();
+    public DbSet<SourceFile> SourceFiles => Set<SourceFile>();
+    public DbSet<Redirect> Redirects => Set<Redirect>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(NewsDbContext).Assembly);
+        SnakeCase.Apply(modelBuilder);
+    }
+}
