@@ -72,7 +72,7 @@ internal sealed record ServerAccount(SystemUser? User, string? Unshare)
         return Command.RunAsync(command with { Folder = folder.Path, User = User?.Name }, cancel);
     }
 
-    private static async Task<PrivateClusterException> OfSomebodyElseAsync(ClusterFolder folder, uint? owner, CancellationToken cancel)
+    internal static async Task<PrivateClusterException> OfSomebodyElseAsync(ClusterFolder folder, uint? owner, CancellationToken cancel)
     {
         var id = owner?.ToString(CultureInfo.InvariantCulture) ?? "?";
         var name = (await SystemUser.FindAsync(id, cancel))?.Name ?? id;
