@@ -12,14 +12,14 @@ static async Task<int> ServeAsync(string[] settings, CancellationToken stop)
     builder.UseDefaultUrls();
     var options = builder.CheckOptions();
     await using var store = await NewsStore.OpenAsync(builder.Configuration, options.Sections, stop);
-    builder.Services.AddSite(store.ConnectionString);
+    builder.AddSite(store.ConnectionString);
 
     await using var app = builder.Build();
 
     // … and what happens to a request.
+    app.UseRequestLogging();
     app.UseExceptionHandler("/loi/500");
     app.UseStatusCodePagesWithReExecute("/loi/{0}");
-    app.UseRequestLogging();
     app.UseRouting();
     app.UseMiddleware<EntityTags>();
 

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 using NewsPortal.Data;
 
@@ -33,14 +34,25 @@ internal static class SiteServices
     }
 
     /// <summary>The pages, the read API and what they need.</summary>
-    public static void AddSite(this IServiceCollection services, string connectionString)
+    public static void AddSite(this WebApplicationBuilder builder, string connectionString)
     {
+        var services = builder.Services;
         services.AddNewsData(connectionString);
         services.AddSingleton<PortalAddress>();
         services.AddRazorPages();
         services.AddRouting(options => options.LowercaseUrls = true);
-        services.AddOpenApi();
+        services.AddOpenApi(openApi => openApi.AddDocumentTransformer((document, _, _) =>
+        {
+            document.Info.Title = "NewsPortal";
+            document.Info.Description = "Bài đã xuất bản của tòa soạn, chỉ để đọc.";
+            return Task.CompletedTask;
+        }));
         services.AddHealthChecks().AddDbContextCheck<NewsDbContext>(tags: ["ready"]);
+
+        // Nothing is written outside the storage folder, not even the framework's keys.
+        var storage = builder.Configuration.GetSection(StorageOptions.Key).Get<StorageOptions>() ?? new StorageOptions();
+        services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(storage.Folder, "keys")));
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 
         // Vietnamese letters stay letters: as numeric entities a page is 45 % larger.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
