@@ -1,0 +1,37 @@
+namespace NewsPortal.Data;
+
+/// <summary>
+/// What to read next to an article (đọc thêm): the file's own list in its order, then what shares a topic, then the
+/// newest. Never the article itself, never one twice; one SQL command.
+/// </summary>
+public static class RelatedArticles
+{
+    private const int SameTopic = 1_000_000;
+    private const int AnyTopic = 2_000_000;
+
+    /// <param name="articles">All articles.</param>
+    /// <param name="id">The article itself.</param>
+    /// <param name="relatedFolded">The folded headlines its file lists.</param>
+    /// <param name="topicIds">Its topics.</param>
+    /// <param name="now">What a reader may see at this moment.</param>
+    /// <param name="count">How many to find, best first.</param>
+    public static IQueryable<Article> ReadNext(
+        this IQueryable<Article> articles, long id, string[] relatedFolded, int[] topicIds, DateTimeOffset now, int count)
+    {
+        var others = articles.Published(now).Where(a => a.Id != id);
+
+        // Served by ix_articles_headline_folded, ix_article_topics_topic_id and ix_articles_listed_at_id.
+        var listed = others.Where(a => relatedFolded.Contains(a.HeadlineFolded))
+            .Select(a => new { a.Id, Rank = Array.IndexOf(relatedFolded, a.HeadlineFolded) });
+        var sameTopic = others.Where(a => a.Topics.Any(t => topicIds.Contains(t.Id))).Newest().Take(count)
+            .Select(a => new { a.Id, Rank = SameTopic });
+        var newest = others.Newest().Take(count).Select(a => new { a.Id, Rank = AnyTopic });
+
+        var best = listed.Concat(sameTopic).Concat(newest)
+            .GroupBy(a => a.Id).Select(same => new { Id = same.Key, Rank = same.Min(a => a.Rank) });
+        return best.Join(articles, b => b.Id, a => a.Id, (b, a) => new { b.Rank, Article = a })
+            .OrderBy(b => b.Rank).ThenByDescending(b => b.Article.ListedAt).ThenByDescending(b => b.Article.Id)
+            .Select(b => b.Article)
+            .Take(count);
+    }
+}

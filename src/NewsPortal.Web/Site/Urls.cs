@@ -1,0 +1,26 @@
+using System.Globalization;
+using NewsPortal.Data;
+
+namespace NewsPortal.Web.Site;
+
+/// <summary>Addresses of the reader's pages: Vietnamese, without marks, stable for ever.</summary>
+public static class Urls
+{
+    public const string Front = "/";
+    public const string Latest = "/tin-moi";
+
+    public static string Article(string slug, long id) => string.Create(CultureInfo.InvariantCulture, $"/{slug}-post{id}.html");
+
+    public static string Article(ArticleCard card)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        return Article(card.Slug, card.Id);
+    }
+
+    public static string Section(string slug) => $"/chuyen-muc/{slug}";
+
+    public static string Topic(string slug) => $"/chu-de/{slug}";
+
+    /// <summary>The next page of a list: what comes after its last card.</summary>
+    public static string Older(string list, Cursor last) => $"{list}?truoc={last}";
+}
