@@ -61,7 +61,7 @@ public sealed class Article
     /// <summary>Length of headline, lede and body in syllables: what a reading time is made of.</summary>
     public int Syllables { get; private set; }
 
-    /// <summary>Headline, lede and body without marks: what search looks in.</summary>
+    /// <summary>Headline, lede and body as folded words, each between spaces (also the first and last): what search looks in.</summary>
     public string TextFolded { get; private set; } = "";
 
     /// <summary>Folded headlines of the file's own Đọc thêm list, in its order.</summary>
@@ -107,7 +107,7 @@ public sealed class Article
     public void Retract(DateTimeOffset now)
     {
         RetractedAt = now;
-        VisibleUntil = now;
+        VisibleUntil = VisibleFrom is null ? null : now;
         UpdatedAt = now;
     }
 
@@ -130,7 +130,7 @@ public sealed class Article
         UpdatedAt = now;
 
         var text = string.Join(' ', [parsed.Headline, parsed.Lede ?? "", .. parsed.Blocks.Select(block => block.Words())]);
-        TextFolded = Folding.Fold(text);
+        TextFolded = $" {Folding.Fold(text)} ";
         Syllables = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 
         BlockOrigins.Clear();

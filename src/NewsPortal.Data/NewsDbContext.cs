@@ -14,6 +14,7 @@ public sealed class NewsDbContext(DbContextOptions<NewsDbContext> options) : DbC
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
+        modelBuilder.HasPostgresExtension("pg_trgm");
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(NewsDbContext).Assembly);
         SnakeCase.Apply(modelBuilder);
     }

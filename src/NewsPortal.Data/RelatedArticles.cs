@@ -1,29 +1,37 @@
 namespace NewsPortal.Data;
 
-/// <summary>What to read after an article (đọc thêm).</summary>
+/// <summary>
+/// What to read next to an article (đọc thêm): the file's own list in its order, then what shares a topic, then the
+/// newest. Never the article itself, never one twice; one SQL command.
+/// </summary>
 public static class RelatedArticles
 {
-    /// <summary>
-    /// Best first: what the article's own file lists, in its order; then its topics; then the newest. Never the article
-    /// itself, nothing twice. Each part reads no further than <paramref name="count"/> rows: ix_articles_headline_folded,
-    /// ix_article_topics_topic_id, ix_articles_listed_at_id.
-    /// </summary>
-    /// <param name="listed">Folded headlines of the file's own list.</param>
-    public static IQueryable<Article> RelatedTo(
-        this IQueryable<Article> articles, long id, string[] listed, int[] topicIds, int count)
-    {
-        var others = articles.Where(a => a.Id != id);
-        var named = others.Where(a => listed.Contains(a.HeadlineFolded)).Newest().Take(count).Select(a => a.Id);
-        var near = others.Where(a => a.Topics.Any(t => topicIds.Contains(t.Id))).Newest().Take(count).Select(a => a.Id);
-        var newest = others.Newest().Take(count).Select(a => a.Id);
-        var candidates = named.Union(near).Union(newest);
+    private const int SameTopic = 1_000_000;
+    private const int AnyTopic = 2_000_000;
 
-        return others
-            .Where(a => candidates.Contains(a.Id))
-            .OrderBy(a => listed.Contains(a.HeadlineFolded) ? Array.IndexOf(listed, a.HeadlineFolded) : listed.Length)
-            .ThenByDescending(a => a.Topics.Any(t => topicIds.Contains(t.Id)))
-            .ThenByDescending(a => a.ListedAt)
-            .ThenByDescending(a => a.Id)
+    /// <param name="articles">All articles.</param>
+    /// <param name="id">The article itself.</param>
+    /// <param name="relatedFolded">The folded headlines its file lists.</param>
+    /// <param name="topicIds">Its topics.</param>
+    /// <param name="now">What a reader may see at this moment.</param>
+    /// <param name="count">How many to find, best first.</param>
+    public static IQueryable<Article> ReadNext(
+        this IQueryable<Article> articles, long id, string[] relatedFolded, int[] topicIds, DateTimeOffset now, int count)
+    {
+        var others = articles.Published(now).Where(a => a.Id != id);
+
+        // Served by ix_articles_headline_folded, ix_article_topics_topic_id and ix_articles_listed_at_id.
+        var listed = others.Where(a => relatedFolded.Contains(a.HeadlineFolded))
+            .Select(a => new { a.Id, Rank = Array.IndexOf(relatedFolded, a.HeadlineFolded) });
+        var sameTopic = others.Where(a => a.Topics.Any(t => topicIds.Contains(t.Id))).Newest().Take(count)
+            .Select(a => new { a.Id, Rank = SameTopic });
+        var newest = others.Newest().Take(count).Select(a => new { a.Id, Rank = AnyTopic });
+
+        var best = listed.Concat(sameTopic).Concat(newest)
+            .GroupBy(a => a.Id).Select(same => new { Id = same.Key, Rank = same.Min(a => a.Rank) });
+        return best.Join(articles, b => b.Id, a => a.Id, (b, a) => new { b.Rank, Article = a })
+            .OrderBy(b => b.Rank).ThenByDescending(b => b.Article.ListedAt).ThenByDescending(b => b.Article.Id)
+            .Select(b => b.Article)
             .Take(count);
     }
 }

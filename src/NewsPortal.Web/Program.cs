@@ -1,2 +1,37 @@
-var app = WebApplication.CreateBuilder(args).Build();
-await app.RunAsync();
+using NewsPortal.Web.Api;
+using NewsPortal.Web.Commands;
+using NewsPortal.Web.Site;
+
+using var stop = new StopSignal();
+return await PortalCommands.Create(ServeAsync).RunAsync(args, stop.Token);
+
+static async Task<int> ServeAsync(string[] settings, CancellationToken stop)
+{
+    // What the site is made of …
+    var builder = SiteServices.CreateBuilder(settings);
+    builder.UseDefaultUrls();
+    var options = builder.CheckOptions();
+    await using var store = await NewsStore.OpenAsync(builder.Configuration, options.Sections, stop);
+    builder.AddSite(store.ConnectionString);
+
+    await using var app = builder.Build();
+
+    // … and what happens to a request.
+    app.UseRequestLogging();
+    app.UseExceptionHandler("/loi/500");
+    app.UseStatusCodePagesWithReExecute("/loi/{0}");
+    app.UseRouting();
+    app.UseMiddleware<EntityTags>();
+
+    app.MapStaticAssets();
+    app.MapRazorPages().WithStaticAssets().WithMetadata(new EntityTagged());
+    app.MapArticleApi().WithMetadata(new EntityTagged());
+    app.MapOpenApi();
+    app.MapProbes();
+    app.MapOldAddresses();
+
+    await app.ImportSeedsAsync(stop);
+    app.AnnounceAddress();
+    await app.RunAsync(stop);
+    return 0;
+}

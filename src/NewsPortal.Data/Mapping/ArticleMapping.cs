@@ -25,7 +25,10 @@ internal sealed class ArticleMapping : IEntityTypeConfiguration<Article>
         // Every public list: newest first, by cursor.
         builder.HasIndex(a => new { a.ListedAt, a.Id }).IsDescending().HasFilter("visible_from IS NOT NULL");
         builder.HasIndex(a => new { a.SectionId, a.ListedAt, a.Id }).IsDescending(false, true, true).HasFilter("visible_from IS NOT NULL");
-        builder.HasIndex(a => a.HeadlineFolded);
+
+        // By hash: a headline may be longer than a B-tree's entry.
+        builder.HasIndex(a => a.HeadlineFolded).HasMethod("hash");
+        builder.HasIndex(a => a.TextFolded).HasMethod("gin").HasOperators("gin_trgm_ops");
 
         builder.HasOne(a => a.Section).WithMany(s => s.Articles).HasForeignKey(a => a.SectionId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<SourceFile>().WithMany().HasForeignKey(a => a.FileHash).OnDelete(DeleteBehavior.Restrict);

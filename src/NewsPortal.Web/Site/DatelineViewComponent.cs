@@ -10,7 +10,6 @@ public sealed class DatelineViewComponent(TimeProvider clock) : ViewComponent
 
     public sealed record Today(DateOnly Day)
     {
-        public string? Lunar => null;
-        public string Moon => NewsPortal.Web.Site.Moon.PathOf(15);
+        public LunarDate Lunar { get; } = LunarDate.Of(Day);
     }
 }

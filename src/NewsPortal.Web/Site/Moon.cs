@@ -3,7 +3,7 @@ using System.Globalization;
 namespace NewsPortal.Web.Site;
 
 /// <summary>The lit part of the moon, drawn for a day of the lunar month. Decoration: the date beside it is the text.</summary>
-internal static class Moon
+public static class Moon
 {
     private const double Month = 29.53;
 

@@ -4,27 +4,27 @@ using NewsPortal.Data;
 
 namespace NewsPortal.Web.Site;
 
-/// <summary>The addresses of the site as paths: every link on a page is made here.</summary>
+/// <summary>Addresses of the reader's pages: Vietnamese, without marks, stable for ever.</summary>
 public static class Urls
 {
     public const string Front = "/";
+    public const string Latest = "/tin-moi";
 
     public static string Article(string slug, long id) => string.Create(CultureInfo.InvariantCulture, $"/{slug}-post{id}.html");
 
-    public static string Article(ArticleCard article)
+    public static string Article(ArticleCard card)
     {
-        ArgumentNullException.ThrowIfNull(article);
-        return Article(article.Slug, article.Id);
+        ArgumentNullException.ThrowIfNull(card);
+        return Article(card.Slug, card.Id);
     }
 
-    public static string Section(string slug, Cursor? before = null) => $"/chuyen-muc/{slug}{Before(before)}";
+    public static string Section(string slug) => $"/chuyen-muc/{slug}";
 
-    /// <summary>A section of the menu by its name.</summary>
+    /// <summary>A section of the menu, by its name.</summary>
     public static string SectionNamed(string name) => Section(Slug.Of(name));
 
-    public static string Topic(string slug, Cursor? before = null) => $"/chu-de/{slug}{Before(before)}";
+    public static string Topic(string slug) => $"/chu-de/{slug}";
 
-    public static string Latest(Cursor? before = null) => $"/tin-moi{Before(before)}";
-
-    private static string Before(Cursor? cursor) => cursor is null ? "" : $"?truoc={cursor}";
+    /// <summary>A page of a list: what comes after a card of it; its first page when there is none.</summary>
+    public static string Older(string list, Cursor? last) => last is null ? list : $"{list}?truoc={last}";
 }

@@ -35,11 +35,10 @@ public sealed class ArticlePage(NewsDbContext db, TimeProvider clock) : PageMode
         }
 
         Article = article;
-        var published = db.Articles.Published(now);
-        Related = await published
-            .RelatedTo(id, article.RelatedFolded, [.. article.Topics.Select(topic => topic.Id)], RelatedCount).AsCards()
+        Related = await db.Articles
+            .ReadNext(id, article.RelatedFolded, [.. article.Topics.Select(topic => topic.Id)], now, RelatedCount).AsCards()
             .ToListAsync(cancel);
-        var newest = await published.Where(a => a.Id != id).Newest().Take(NewestCount).AsCards().ToListAsync(cancel);
+        var newest = await db.Articles.Published(now).Where(a => a.Id != id).Newest().Take(NewestCount).AsCards().ToListAsync(cancel);
         Newest = new NewestRail(newest, VietnameseDate.DayInVietnam(now));
 
         return Page();

@@ -1,0 +1,39 @@
+using NewsPortal.Content.Vietnamese;
+
+namespace NewsPortal.Content.Reading.Seeds;
+
+/// <summary>
+/// Cuts a text into clean paragraphs that know their line. Each line that has words is one, with blank lines between
+/// (Samples/plain.txt) or without (Samples/no-blank-lines.txt); lines end in LF, CRLF or CR (Samples/crlf-bom.txt).
+/// </summary>
+internal static class ParagraphStage
+{
+    public static IReadOnlyList<Paragraph> Split(string text) =>
+        [.. Lines(text)
+            .Select(line => new Paragraph(VietnameseText.Clean(line.Text)) { Line = line.Number })
+            .Where(paragraph => paragraph.Text.Length > 0)];
+
+    public static IEnumerable<(int Number, string Text)> Lines(string text)
+    {
+        var number = 1;
+        var start = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is not ('\n' or '\r'))
+            {
+                continue;
+            }
+
+            yield return (number, text[start..i]);
+            if (text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n')
+            {
+                i++;
+            }
+
+            start = i + 1;
+            number++;
+        }
+
+        yield return (number, text[start..]);
+    }
+}

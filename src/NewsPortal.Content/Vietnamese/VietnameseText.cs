@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text;
+
+namespace NewsPortal.Content.Vietnamese;
+
+/// <summary>
+/// Text as the store keeps it: composed letters (NFC), every white space one plain space, nothing invisible.
+/// Letters stay as they were typed: <c>Ð</c> (U+00D0) typed for <c>Đ</c> is only evened out where texts are compared.
+/// </summary>
+public static class VietnameseText
+{
+    /// <summary>One line of text, clean: NFC, runs of white space one space, no zero-width signs, ends trimmed.</summary>
+    public static string Clean(string line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        var clean = new StringBuilder(line.Length);
+        foreach (var letter in line)
+        {
+            if (char.IsWhiteSpace(letter))
+            {
+                if (clean.Length > 0 && clean[^1] != ' ')
+                {
+                    clean.Append(' ');
+                }
+            }
+            else if (!IsInvisible(letter))
+            {
+                clean.Append(letter);
+            }
+        }
+
+        // Composed last: a zero-width sign between a letter and its mark would keep them apart.
+        return clean.ToString().TrimEnd().Normalize(NormalizationForm.FormC);
+    }
+
+    /// <summary>
+    /// The form in which two printings of a line are the same: case, spaces, quotation marks, kinds of dash, composed or
+    /// decomposed letters, <c>Ð</c> for <c>Đ</c> and the place of the tone (<c>uỷ</c>, <c>ủy</c>) do not count. Marks do.
+    /// </summary>
+    public static string SameLineKey(string line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        var key = new StringBuilder(line.Length * 2);
+        var tones = new StringBuilder();
+        foreach (var letter in line.Normalize(NormalizationForm.FormD))
+        {
+            if (IsTone(letter))
+            {
+                // Tones wait for the end of their syllable, so that where they are put does not matter.
+                tones.Append(letter);
+            }
+            else if (char.IsLetter(letter) || CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark)
+            {
+                key.Append(letter is 'Đ' or 'đ' or 'Ð' or 'ð' ? 'đ' : char.ToLowerInvariant(letter));
+            }
+            else
+            {
+                key.Append(tones);
+                tones.Clear();
+                AppendSign(key, letter);
+            }
+        }
+
+        return key.Append(tones).ToString();
+    }
+
+    public static bool IsDash(char sign) => sign is '-' or '\u2212' or (>= '\u2010' and <= '\u2015');
+
+    public static bool IsQuotationMark(char sign) =>
+        sign is '"' or '\'' or '`' or '´' or '«' or '»' or (>= '\u2018' and <= '\u201F') or '‹' or '›' or '″' or '′' or '＂';
+
+    private static void AppendSign(StringBuilder key, char sign)
+    {
+        if (IsDash(sign))
+        {
+            key.Append('-');
+        }
+        else if (sign == '…')
+        {
+            key.Append("...");
+        }
+        else if (!char.IsWhiteSpace(sign) && !IsQuotationMark(sign) && !IsInvisible(sign))
+        {
+            key.Append(sign);
+        }
+    }
+
+    private static bool IsTone(char mark) => mark is '\u0300' or '\u0301' or '\u0303' or '\u0309' or '\u0323';
+
+    private static bool IsInvisible(char sign) =>
+        sign is '\u00AD' or '\u034F' or '\u180E' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E')
+            or (>= '\u2060' and <= '\u206F');
+}

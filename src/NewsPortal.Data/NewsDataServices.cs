@@ -1,0 +1,14 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace NewsPortal.Data;
+
+public static class NewsDataServices
+{
+    /// <summary>The store and what works on it.</summary>
+    public static IServiceCollection AddNewsData(this IServiceCollection services, string connectionString)
+    {
+        services.AddDbContextPool<NewsDbContext>(options => options.UseNews(connectionString));
+        services.AddScoped<ArticleImport>();
+        return services;
+    }
+}

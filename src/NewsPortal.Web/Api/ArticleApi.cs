@@ -1,0 +1,102 @@
+using System.ComponentModel;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using NewsPortal.Content;
+using NewsPortal.Content.Bodies;
+using NewsPortal.Content.Vietnamese;
+using NewsPortal.Data;
+using NewsPortal.Web.Site;
+
+namespace NewsPortal.Web.Api;
+
+/// <summary>The read API: published articles, as lists and one by one (product contract, section 4).</summary>
+internal static class ArticleApi
+{
+    private const int DefaultLimit = 20;
+    private const int MostArticles = 100;
+    private const int RelatedCount = 5;
+
+    private static readonly string[] ReadMethods = [HttpMethods.Get, HttpMethods.Head];
+
+    public static RouteGroupBuilder MapArticleApi(this WebApplication app)
+    {
+        var api = app.MapGroup("/api/articles").WithTags("Bài viết");
+        api.MapMethods("", ReadMethods, ListAsync).WithSummary("Bài đã xuất bản, mới nhất trước; có q thì khớp nhất trước.");
+        api.MapMethods("{id:long}", ReadMethods, FindAsync).WithSummary("Một bài đã xuất bản, với thân bài và bài đọc thêm.");
+        return api;
+    }
+
+    private static async Task<Results<Ok<ArticleList>, ProblemHttpResult>> ListAsync(
+        NewsDbContext db, TimeProvider clock, PortalAddress address,
+        [Description("Từ cần tìm, có dấu hoặc không.")] string? q,
+        [Description("Chuyên mục: tên hoặc đường dẫn.")] string? section,
+        [Description("Chủ đề: tên hoặc đường dẫn.")] string? topic,
+        [Description("Mốc trang, lấy từ next của trang trước.")] string? before,
+        [Description("Số bài, 1 đến 100; không có là 20.")] string? limit,
+        CancellationToken cancel)
+    {
+        var count = limit is null ? DefaultLimit : int.TryParse(limit, out var number) ? number : 0;
+        if (count is < 1 or > MostArticles)
+        {
+            return Refuse($"limit phải là số từ 1 đến {MostArticles}.");
+        }
+
+        if (before is not null && (Cursor.Parse(before) is null || q is not null))
+        {
+            return Refuse(q is null ? "before không phải mốc trang." : "q và before không dùng chung: kết quả tìm không chia trang.");
+        }
+
+        var articles = db.Articles.Published(clock.GetUtcNow());
+        articles = section is null ? articles : articles.InSection(Slug.Of(section));
+        articles = topic is null ? articles : articles.About(Slug.Of(topic));
+        articles = q is null ? articles.Newest().Before(Cursor.Parse(before)) : articles.Matching(q);
+
+        var rows = await articles.Take(count + 1).AsItems().ToListAsync(cancel);
+        var next = q is null && rows.Count > count ? rows[count - 1].Cursor.ToString() : null;
+        return TypedResults.Ok(new ArticleList([.. rows.Take(count).Select(row => row.AsItem(address))], next));
+    }
+
+    private static async Task<Results<Ok<WholeArticle>, NotFound, StatusCodeHttpResult>> FindAsync(
+        long id, NewsDbContext db, TimeProvider clock, PortalAddress address, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        var found = await db.Articles.Where(a => a.Id == id)
+            .Select(a => new
+            {
+                a.Key,
+                a.Slug,
+                a.Headline,
+                a.Lede,
+                a.Source,
+                a.PublishedAt,
+                a.BodyMarkdown,
+                a.BodyHtml,
+                a.RelatedFolded,
+                Section = a.Section!.Name,
+                Topics = a.Topics.OrderBy(t => t.Name).Select(t => new { t.Id, t.Name }).ToList(),
+                Lines = a.BlockOrigins.OrderBy(b => b.Ordinal).Select(b => b.Line).ToList(),
+                IsPublished = a.VisibleFrom <= now && (a.VisibleUntil == null || a.VisibleUntil > now),
+                IsRetracted = a.RetractedAt != null,
+            })
+            .AsSplitQuery().SingleOrDefaultAsync(cancel);
+        if (found is not { IsPublished: true })
+        {
+            return found is { IsRetracted: true } ? TypedResults.StatusCode(StatusCodes.Status410Gone) : TypedResults.NotFound();
+        }
+
+        var related = await db.Articles
+            .ReadNext(id, found.RelatedFolded, [.. found.Topics.Select(t => t.Id)], now, RelatedCount)
+            .AsItems().ToListAsync(cancel);
+        return TypedResults.Ok(new WholeArticle(
+            id, found.Key, address.Value + Urls.Article(found.Slug, id), found.Headline, found.Lede, found.Section,
+            [.. found.Topics.Select(t => t.Name)], found.PublishedAt, found.Source,
+            WithLines(BodyReader.Read(found.BodyMarkdown), found.Lines), found.BodyHtml, [.. related.Select(row => row.AsItem(address))]));
+    }
+
+    // A body an editor has changed no longer matches its file block by block: then no line is claimed.
+    private static IReadOnlyList<Block> WithLines(IReadOnlyList<Block> blocks, List<int?> lines) =>
+        blocks.Count == lines.Count ? [.. blocks.Zip(lines, (block, line) => block with { Line = line })] : blocks;
+
+    private static ProblemHttpResult Refuse(string reason) =>
+        TypedResults.Problem(reason, statusCode: StatusCodes.Status400BadRequest, title: "Yêu cầu không hợp lệ");
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using Serilog;
+using Serilog.Events;
+using Serilog.Formatting.Compact;
+
+namespace NewsPortal.Web.Site;
+
+/// <summary>
+/// Log lines go to standard error: readable on a terminal, one JSON object a line elsewhere. They carry the request id
+/// and the path, never an address, a query or a cookie of a reader.
+/// </summary>
+internal static class Logging
+{
+    public static void AddLogging(this WebApplicationBuilder builder) => builder.Services.AddSerilog(log =>
+    {
+        log.ReadFrom.Configuration(builder.Configuration).Enrich.FromLogContext();
+        if (Console.IsErrorRedirected)
+        {
+            log.WriteTo.Console(new CompactJsonFormatter(), standardErrorFromLevel: LogEventLevel.Verbose);
+        }
+        else
+        {
+            log.WriteTo.Console(
+                outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}",
+                formatProvider: CultureInfo.InvariantCulture,
+                standardErrorFromLevel: LogEventLevel.Verbose);
+        }
+    });
+
+    public static void UseRequestLogging(this WebApplication app) => app.UseSerilogRequestLogging(options =>
+    {
+        // A page read is no event at a newspaper's traffic; a refusal or a fault is.
+        options.GetLevel = (context, _, fault) =>
+            fault is not null || context.Response.StatusCode >= 500 ? LogEventLevel.Error
+            : context.Response.StatusCode >= 400 ? LogEventLevel.Information
+            : LogEventLevel.Debug;
+    });
+}

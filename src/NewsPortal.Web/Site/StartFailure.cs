@@ -1,0 +1,26 @@
+using System.Net.Sockets;
+using Microsoft.Extensions.Options;
+using NewsPortal.Data.PrivateClusters;
+using Npgsql;
+
+namespace NewsPortal.Web.Site;
+
+/// <summary>A start that cannot succeed, as one Vietnamese sentence that names the key or the package at fault.</summary>
+internal static class StartFailure
+{
+    /// <summary>Null for a fault of the program itself: that one keeps its stack trace.</summary>
+    public static string? Explain(Exception failure) => failure switch
+    {
+        OptionsValidationException wrong => $"Cấu hình sai: {string.Join(" ", wrong.Failures)}",
+        PrivateClusterException cluster => cluster.Message,
+        NpgsqlException or ArgumentException { Source: "Npgsql" } =>
+            $"ConnectionStrings__News: không mở được PostgreSQL: {failure.Message}",
+        IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } taken =>
+            $"ASPNETCORE_URLS: cổng đã có chương trình khác dùng: {taken.Message}",
+        SocketException or FormatException { Source: "Microsoft.AspNetCore.Http" } =>
+            $"ASPNETCORE_URLS: không nghe được ở địa chỉ này: {failure.Message}",
+        InvalidOperationException { Source: "Microsoft.Extensions.Configuration.Binder" } =>
+            $"Cấu hình sai: {failure.Message}",
+        _ => null,
+    };
+}
