@@ -37,6 +37,11 @@ public sealed class PrivateCluster : IAsyncDisposable
 
     public string ConnectionString { get; }
 
+    /// <summary>Whether a cluster was ever made under the storage folder, by whatever version of PostgreSQL.</summary>
+    public static bool Exists(string storageFolder) =>
+        Directory.Exists(ClusterFolder.AllIn(storageFolder))
+        && Directory.EnumerateDirectories(ClusterFolder.AllIn(storageFolder)).Any(major => Directory.Exists(Path.Combine(major, "data")));
+
     /// <summary>Starts the server in the folder, or joins the one that already runs there.</summary>
     /// <param name="storageFolder">The site's storage; the cluster goes to <c>postgres/</c> in it.</param>
     /// <param name="cancel">Gives up; a server that nobody else uses is stopped again.</param>
