@@ -1,3 +1,4 @@
+using NewsPortal.Content.Vietnamese;
 using NewsPortal.Data;
 
 namespace NewsPortal.Web.Site;
@@ -23,5 +24,11 @@ public sealed record NewestRail(IReadOnlyList<ArticleCard> Articles, DateOnly To
         }
     }
 
-    public PrintedTime? TimeOf(ArticleCard article) => PrintedTime.InList(article, Today);
+    /// <summary>Red says “now”: it is for the newest hour of today.</summary>
+    public string TimeClass(ArticleCard article) =>
+        article == Articles[0] && article.PublishedAt is { } at && VietnameseDate.DayInVietnam(at) == Today
+            ? "newest__time newest__time--now"
+            : "newest__time";
+
+    public PrintedTime? TimeOf(ArticleCard article) => PrintedTime.InRail(article, Today);
 }
