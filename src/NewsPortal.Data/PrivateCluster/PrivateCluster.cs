@@ -14,16 +14,15 @@ public sealed class PrivateCluster : IAsyncDisposable
     private const int Attempts = 5;
 
     private readonly ClusterFolder folder;
-    private readonly SocketFolder socket;
     private readonly FileLock user;
     private readonly Action<string> say;
-    private readonly LinuxProcess? server;
+    private readonly Postmaster? server;
     private readonly FileIdentity? data;
 
-    private PrivateCluster(ClusterFolder folder, SocketFolder socket, FileLock user, string host, Action<string> say)
+    private PrivateCluster(ClusterFolder folder, FileLock user, string host, Action<string> say)
     {
-        (this.folder, this.socket, this.user, this.say) = (folder, socket, user, say);
-        (server, data) = (Postmaster.RunningIn(folder)?.Process, FileIdentity.Of(folder.Data));
+        (this.folder, this.user, this.say) = (folder, user, say);
+        (server, data) = (Postmaster.RunningIn(folder), FileIdentity.Of(folder.Data));
         ConnectionString = new NpgsqlConnectionStringBuilder
         {
             Host = host,
@@ -31,11 +30,17 @@ public sealed class PrivateCluster : IAsyncDisposable
             Database = Database,
             MaxPoolSize = 40, // of 100: a command such as import works beside the site
             Timeout = 15,
+            SslMode = SslMode.Disable, // a unix socket
             ApplicationName = "newsportal",
         }.ConnectionString;
     }
 
     public string ConnectionString { get; }
+
+    /// <summary>Whether a cluster was ever made under the storage folder, by whatever version of PostgreSQL.</summary>
+    public static bool Exists(string storageFolder) =>
+        Directory.Exists(ClusterFolder.AllIn(storageFolder))
+        && Directory.EnumerateDirectories(ClusterFolder.AllIn(storageFolder)).Any(major => Directory.Exists(Path.Combine(major, "data")));
 
     /// <summary>Starts the server in the folder, or joins the one that already runs there.</summary>
     /// <param name="storageFolder">The site's storage; the cluster goes to <c>postgres/</c> in it.</param>
@@ -54,6 +59,7 @@ public sealed class PrivateCluster : IAsyncDisposable
         say ??= Console.Error.WriteLine;
         var binaries = await PostgresBinaries.FindForAsync(ClusterFolder.AllIn(storageFolder), cancel);
         var folder = ClusterFolder.Create(storageFolder, binaries.Major);
+        await ServerAccount.RefuseSomebodyElsesAsync(folder, cancel);
         try
         {
             using var starting = await TakeStartLockAsync(folder, say, cancel);
@@ -67,12 +73,12 @@ public sealed class PrivateCluster : IAsyncDisposable
                 var start = new ServerStart(folder, binaries, account, socket, throwAway);
                 var host = await ServeAsync(folder, start, new Readiness(folder, socket, say), cancel);
                 await CreateDatabaseAsync(host, cancel);
-                return new PrivateCluster(folder, socket, user, host, say);
+                return new PrivateCluster(folder, user, host, say);
             }
             catch
             {
                 user.Dispose();
-                await StopIfLastAsync(folder, socket, say);
+                await StopIfLastAsync(folder, say);
                 throw;
             }
         }
@@ -86,9 +92,9 @@ public sealed class PrivateCluster : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         user.Dispose();
-        if (!Directory.Exists(folder.Path))
+        if (!IsStillInPlace)
         {
-            StopWithoutFolder();
+            await StopWithoutFolderAsync();
             return;
         }
 
@@ -96,7 +102,7 @@ public sealed class PrivateCluster : IAsyncDisposable
         using var stopping = await FileLock.TakeAloneAsync(folder.StartLock, TimeSpan.FromSeconds(30), CancellationToken.None);
         if (stopping is not null)
         {
-            await StopIfLastAsync(folder, socket, say);
+            await StopIfLastAsync(folder, say);
         }
     }
 
@@ -112,12 +118,15 @@ public sealed class PrivateCluster : IAsyncDisposable
         Timeout = 5,
     }.ConnectionString;
 
-    // The folder was deleted under a running server, which would go on for up to a minute.
-    private void StopWithoutFolder()
+    private bool IsStillInPlace => FileIdentity.Of(folder.Data) is { } now && data is { } then && now.IsSameFileAs(then);
+
+    // The folder was deleted or moved away under the running server: there is no lock to ask any more.
+    private async Task StopWithoutFolderAsync()
     {
-        if (server is { } process && data is { } deleted && process.IsPostgresIn(deleted, folder.Mark))
+        if (server is { } running && data is { } lost && running.Process.IsPostgresIn(lost, folder.Mark))
         {
-            process.Signal(Libc.SigInt);
+            await running.StopAsync(CancellationToken.None);
+            SocketFolder.Leave(running.Socket);
         }
     }
 
@@ -180,7 +189,7 @@ public sealed class PrivateCluster : IAsyncDisposable
         }
     }
 
-    private static async Task StopIfLastAsync(ClusterFolder folder, SocketFolder socket, Action<string> say)
+    private static async Task StopIfLastAsync(ClusterFolder folder, Action<string> say)
     {
         using var last = FileLock.TryTakeAlone(folder.UsersLock);
         if (last is null || Postmaster.RunningIn(folder) is not { } postmaster)
@@ -190,7 +199,7 @@ public sealed class PrivateCluster : IAsyncDisposable
 
         if (await postmaster.StopAsync(CancellationToken.None))
         {
-            socket.Leave();
+            SocketFolder.Leave(postmaster.Socket);
         }
         else
         {

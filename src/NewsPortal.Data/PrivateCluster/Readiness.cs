@@ -6,7 +6,7 @@ namespace NewsPortal.Data.PrivateClusters;
 /// <summary>Waits for a running server to answer, however long its recovery after a crash takes.</summary>
 internal sealed class Readiness(ClusterFolder folder, SocketFolder socket, Action<string> say)
 {
-    private static readonly TimeSpan FirstWord = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan FirstWord = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan NextWord = TimeSpan.FromSeconds(30);
 
     /// <summary>The folder whose socket answers; null when the server ended meanwhile.</summary>

@@ -14,6 +14,16 @@ internal sealed record ServerAccount(SystemUser? User, string? Unshare)
     /// <summary>The user as the kernel sees it: the owner of the files.</summary>
     public uint UserId => User?.Id ?? Libc.UserId;
 
+    /// <summary>Stops anybody but root at a cluster of another user, which PostgreSQL keeps closed.</summary>
+    public static async Task RefuseSomebodyElsesAsync(ClusterFolder folder, CancellationToken cancel)
+    {
+        var owner = FileIdentity.Of(folder.Path)?.Owner;
+        if (!Libc.IsRoot && owner != Libc.UserId)
+        {
+            throw await OfSomebodyElseAsync(folder, owner, cancel);
+        }
+    }
+
     /// <param name="folder">The cluster's folder; it exists.</param>
     /// <param name="initDb">A program the account must be able to run.</param>
     /// <param name="cancel">Stops waiting.</param>
@@ -21,11 +31,12 @@ internal sealed record ServerAccount(SystemUser? User, string? Unshare)
     public static async Task<ServerAccount> ForAsync(
         ClusterFolder folder, string initDb, CancellationToken cancel, string unshare = "unshare")
     {
-        var owner = FileIdentity.Of(folder.HasCluster ? folder.Data : folder.Path)?.Owner;
         if (!Libc.IsRoot)
         {
-            return owner == Libc.UserId ? new ServerAccount(null, null) : throw await OfSomebodyElseAsync(folder, owner, cancel);
+            return new ServerAccount(null, null);
         }
+
+        var owner = FileIdentity.Of(folder.HasCluster ? folder.Data : folder.Path)?.Owner;
 
         // The cluster's owner first: what one start has made, the next one must not have to hand over.
         var usual = await SystemUser.FindAsync("postgres", cancel);

@@ -14,6 +14,7 @@ internal sealed record SocketFolder(string Path, string Setting)
     public const string SocketName = ".s.PGSQL.5432";
 
     private const int LongestPath = 107;
+    private const string Apartment = "/tmp/newsportal-";
 
     public string Socket => System.IO.Path.Combine(Path, SocketName);
 
@@ -50,18 +51,19 @@ internal sealed record SocketFolder(string Path, string Setting)
         File.Delete(Socket + ".lock");
     }
 
-    public void Leave()
+    /// <summary>Takes away what a stopped server leaves outside its folder.</summary>
+    public static void Leave(string path)
     {
-        if (IsApart && Directory.Exists(Path) && !Directory.EnumerateFileSystemEntries(Path).Any())
+        if (path.StartsWith(Apartment, StringComparison.Ordinal) && Directory.Exists(path) && !Directory.EnumerateFileSystemEntries(path).Any())
         {
-            Directory.Delete(Path);
+            Directory.Delete(path);
         }
     }
 
     // The inode keeps a folder that was moved away, its server still running, apart from a new one in its old place.
     private static SocketFolder Apart(ClusterFolder folder)
     {
-        var path = "/tmp/newsportal-" + Fingerprint.Of($"{folder.Path}\n{FileIdentity.Of(folder.Path)?.Inode}");
+        var path = Apartment + Fingerprint.Of($"{folder.Path}\n{FileIdentity.Of(folder.Path)?.Inode}");
         return new SocketFolder(path, path);
     }
 }

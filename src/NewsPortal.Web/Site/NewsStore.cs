@@ -38,7 +38,7 @@ internal sealed class NewsStore : IAsyncDisposable
     /// <summary>The store if there is one with this program's schema, else null: for looking without writing.</summary>
     public static async Task<NewsStore?> FindAsync(IConfiguration configuration, CancellationToken cancel)
     {
-        if (Named(configuration) is null && !HasCluster(Folder(configuration)))
+        if (Named(configuration) is null && !PrivateCluster.Exists(Folder(configuration)))
         {
             return null;
         }
@@ -71,14 +71,6 @@ internal sealed class NewsStore : IAsyncDisposable
         var cluster = await PrivateCluster.StartAsync(Folder(configuration), cancel);
         return new NewsStore(cluster.ConnectionString, cluster);
     }
-
-    private static bool HasCluster(string folder) =>
-        Directory.Exists(Path.Combine(folder, "postgres"))
-        && Directory.EnumerateFiles(Path.Combine(folder, "postgres"), "PG_VERSION", new EnumerationOptions
-        {
-            RecurseSubdirectories = true,
-            MaxRecursionDepth = 2,
-        }).Any();
 
     private static string? Named(IConfiguration configuration) =>
         configuration.GetConnectionString("News") is { Length: > 0 } named ? named : null;

@@ -132,8 +132,12 @@ public sealed class AccidentTests
         process.Signal(stop);
 
         var starting = scratch.StartAsync();
-        await Task.Delay(TimeSpan.FromSeconds(16));
-        Assert.False(starting.IsCompleted);
+        var patience = Patience.Of(TimeSpan.FromSeconds(60));
+        while (scratch.Said.Count == 0 && await patience.WaitAsync(CancellationToken.None))
+        {
+            Assert.False(starting.IsCompleted);
+        }
+
         process.Signal(goOn);
 
         await using var next = await starting;

@@ -172,7 +172,7 @@ internal static class FooterStage
         }
     }
 
-    private static void AddMenuFinding(IReadOnlyList<Paragraph> lines, List<Finding> findings)
+    private static void AddMenuFinding(List<Paragraph> lines, List<Finding> findings)
     {
         if (lines.Count > 0)
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsPortal.Content.Vietnamese;
 
 namespace NewsPortal.Content.Reading.Seeds;
@@ -21,13 +22,15 @@ internal static class MenuLine
 
     private const int LongestName = 4;
 
+    private static readonly SearchValues<char> SentenceSigns = SearchValues.Create(",.;:!?");
+
     private static readonly HashSet<string> Folded = [.. Names.Select(Folding.Fold)];
 
     /// <summary>How many menu names the line is made of; 0 when it holds anything else.</summary>
     public static int Count(string line)
     {
         // A comma or a full stop makes a sentence or a list of it, and a menu has neither.
-        if (line.Length > 400 || line.AsSpan().IndexOfAny(",.;:!?") >= 0)
+        if (line.Length > 400 || line.AsSpan().ContainsAny(SentenceSigns))
         {
             return 0;
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsPortal.Content.Bodies;
 
 namespace NewsPortal.Content.Reading.Seeds;
@@ -10,6 +11,8 @@ namespace NewsPortal.Content.Reading.Seeds;
 internal static class PullQuoteStage
 {
     private const int MostWords = 20;
+
+    private static readonly SearchValues<char> SentenceSigns = SearchValues.Create(";:?!“”\"…");
 
     // Longest first is not needed: only the beginning of an office is looked for.
     private static readonly string[] Offices =
@@ -30,7 +33,7 @@ internal static class PullQuoteStage
     private static bool IsPerson(string speaker)
     {
         var words = speaker.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is < 2 or > MostWords || speaker.AsSpan().IndexOfAny(";:?!“”\"…") >= 0)
+        if (words.Length is < 2 or > MostWords || speaker.AsSpan().ContainsAny(SentenceSigns))
         {
             return false;
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsPortal.Content.Vietnamese;
 
 namespace NewsPortal.Content.Reading.Seeds;
@@ -9,6 +10,8 @@ namespace NewsPortal.Content.Reading.Seeds;
 internal static class SourceTag
 {
     private const int LongestName = 40;
+
+    private static readonly SearchValues<char> SentenceSigns = SearchValues.Create("(,;:?!/“”\"…");
 
     // What stands in parentheses before a sapo and is no newspaper.
     private static readonly string[] NotNames = ["tiep", "xem", "anh", "trong anh", "bai", "ky", "phan", "ngay", "theo", "video", "sang", "chieu", "toi", "cap nhat"];
@@ -50,7 +53,7 @@ internal static class SourceTag
         var folded = Folding.Fold(name);
         return name.Any(char.IsLetter)
             && (char.IsUpper(name[0]) || char.IsDigit(name[0]) || IsSite(name))
-            && name.AsSpan().IndexOfAny("(,;:?!/“”\"…") < 0
+            && !name.AsSpan().ContainsAny(SentenceSigns)
             && folded.Split(' ').Length <= 5
             && !NotNames.Any(start => folded == start || folded.StartsWith(start + " ", StringComparison.Ordinal));
     }
