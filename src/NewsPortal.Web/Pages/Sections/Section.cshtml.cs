@@ -25,7 +25,7 @@ public sealed class SectionPage(NewsDbContext db, IOptions<SiteOptions> site, Ti
         var section = await db.Sections.Where(s => s.Slug == slug).Select(s => new { s.Id, s.Name }).SingleOrDefaultAsync(cancel);
 
         // A section of the menu is a page from the first day, before anything is filed in it.
-        var name = section?.Name ?? site.Value.Sections.FirstOrDefault(s => Urls.SectionNamed(s) == Urls.Section(slug));
+        var name = section?.Name ?? site.Value.SectionNames.FirstOrDefault(s => Urls.SectionNamed(s) == Urls.Section(slug));
         if (name is null || (truoc is not null && Before is null))
         {
             return NotFound();
