@@ -10,7 +10,7 @@ namespace NewsPortal.Data;
 /// </summary>
 public static class ArticleId
 {
-    /// <summary>The first 48 bits of the key's SHA-256, never 0: exact in JavaScript, about one clash in 280 archives of a million.</summary>
+    /// <summary>The first 48 bits of the key's SHA-256, never 0: exact in JavaScript, about one clash in 560 archives of a million.</summary>
     public static long Of(string key)
     {
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(key));

@@ -11,7 +11,7 @@ static async Task<int> ServeAsync(string[] settings, CancellationToken stop)
     var builder = SiteServices.CreateBuilder(settings);
     builder.UseDefaultUrls();
     var options = builder.CheckOptions();
-    await using var store = await NewsStore.OpenAsync(builder.Configuration, options.Sections, stop);
+    await using var store = await NewsStore.OpenAsync(builder.Configuration, options.SectionNames, stop);
     builder.AddSite(store.ConnectionString);
 
     await using var app = builder.Build();

@@ -17,7 +17,7 @@ internal static class ImportCommand
         }
 
         var builder = SiteServices.CreateBuilder([]);
-        var sections = builder.CheckOptions().Sections;
+        var sections = builder.CheckOptions().SectionNames;
         var files = ArticleFiles.Find(paths, sections, out var skipped);
         var screen = new ImportScreen(json, files.Count);
 

@@ -1,42 +1,59 @@
-using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Options;
 using NewsPortal.Content.Vietnamese;
 
 namespace NewsPortal.Web.Site;
 
 /// <summary>How the newspaper names itself, what departments it has, which files it brings along.</summary>
-public sealed class SiteOptions : IValidatableObject
+public sealed class SiteOptions
 {
     public const string Key = "Site";
 
     /// <summary>The newspaper's name, as in the masthead.</summary>
-    [Required]
     public string Name { get; init; } = "";
 
     /// <summary>The public address, for example <c>https://bao.example.vn</c>; empty: the one the site listens at.</summary>
     public string Address { get; init; } = "";
 
-    /// <summary>Files or folder imported and published at every start; empty: none.</summary>
+    /// <summary>File or folder imported and published at every start; empty: none.</summary>
     public string Seeds { get; init; } = "seeds";
 
-    /// <summary>Names of the sections (chuyên mục) in the order of the menu. A section's slug is made from its name.</summary>
-    public IReadOnlyList<string> Sections { get; init; } = [];
+    /// <summary>Names of the sections (chuyên mục) in the order of the menu, divided by commas.</summary>
+    public string Sections { get; init; } = "";
 
-    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    /// <summary>A section's slug is made from its name.</summary>
+    public IReadOnlyList<string> SectionNames => Sections.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Refuses values the site cannot work with, at the start, by the key an operator knows.</summary>
+    internal sealed class Check : IValidateOptions<SiteOptions>
     {
-        if (Address.Length > 0 && !(Uri.TryCreate(Address, UriKind.Absolute, out var uri)
-            && uri.Scheme is "http" or "https" && uri.PathAndQuery == "/"))
+        public ValidateOptionsResult Validate(string? name, SiteOptions options)
         {
-            yield return new ValidationResult($"“{Address}” không phải địa chỉ http(s) trọn vẹn.", [nameof(Address)]);
+            var problems = new List<string>();
+            if (string.IsNullOrWhiteSpace(options.Name))
+            {
+                problems.Add("Site__Name: báo chưa có tên.");
+            }
+
+            if (options.Address.Length > 0 && !IsAddress(options.Address))
+            {
+                problems.Add($"Site__Address: “{options.Address}” không phải địa chỉ http(s) không kèm đường dẫn.");
+            }
+
+            if (options.Seeds.Length > 0 && !Path.Exists(options.Seeds))
+            {
+                problems.Add($"Site__Seeds: không thấy tệp hay thư mục “{options.Seeds}” (để trống nếu không nhập gì).");
+            }
+
+            if (options.SectionNames.GroupBy(Slug.Of).FirstOrDefault(same => same.Count() > 1) is { } twice)
+            {
+                problems.Add($"Site__Sections: {string.Join(" và ", twice.Select(section => $"“{section}”"))} cùng một đường dẫn.");
+            }
+
+            return problems.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
         }
 
-        if (Sections.GroupBy(Slug.Of).FirstOrDefault(same => same.Count() > 1) is { } twice)
-        {
-            yield return new ValidationResult($"có hai chuyên mục cùng đường dẫn “{twice.Key}”.", [nameof(Sections)]);
-        }
-
-        if (Sections.Any(string.IsNullOrWhiteSpace))
-        {
-            yield return new ValidationResult("có chuyên mục không tên.", [nameof(Sections)]);
-        }
+        private static bool IsAddress(string text) =>
+            Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
+            && uri is { PathAndQuery: "/", Fragment: "", UserInfo: "" };
     }
 }

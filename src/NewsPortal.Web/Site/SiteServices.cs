@@ -20,8 +20,10 @@ internal static class SiteServices
         });
         builder.AddLogging();
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Key).ValidateDataAnnotations().ValidateOnStart();
-        builder.Services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Key).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Key);
+        builder.Services.AddSingleton<IValidateOptions<SiteOptions>, SiteOptions.Check>();
+        builder.Services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Key);
+        builder.Services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptions.Check>();
         return builder;
     }
 

@@ -1,4 +1,4 @@
-using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Options;
 
 namespace NewsPortal.Web.Site;
 
@@ -8,6 +8,13 @@ public sealed class StorageOptions
     public const string Key = "Storage";
 
     /// <summary>Folder of the private PostgreSQL and of everything else the program writes; nothing is written elsewhere.</summary>
-    [Required]
     public string Folder { get; init; } = ".data";
+
+    internal sealed class Check : IValidateOptions<StorageOptions>
+    {
+        public ValidateOptionsResult Validate(string? name, StorageOptions options) =>
+            string.IsNullOrWhiteSpace(options.Folder) ? ValidateOptionsResult.Fail("Storage__Folder: chưa nêu thư mục.")
+            : File.Exists(options.Folder) ? ValidateOptionsResult.Fail($"Storage__Folder: “{options.Folder}” là một tệp, không phải thư mục.")
+            : ValidateOptionsResult.Success;
+    }
 }

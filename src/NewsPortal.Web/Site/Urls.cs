@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsPortal.Content.Vietnamese;
 using NewsPortal.Data;
 
 namespace NewsPortal.Web.Site;
@@ -19,8 +20,11 @@ public static class Urls
 
     public static string Section(string slug) => $"/chuyen-muc/{slug}";
 
+    /// <summary>A section of the menu, by its name.</summary>
+    public static string SectionNamed(string name) => Section(Slug.Of(name));
+
     public static string Topic(string slug) => $"/chu-de/{slug}";
 
-    /// <summary>The next page of a list: what comes after its last card.</summary>
-    public static string Older(string list, Cursor last) => $"{list}?truoc={last}";
+    /// <summary>A page of a list: what comes after a card of it; its first page when there is none.</summary>
+    public static string Older(string list, Cursor? last) => last is null ? list : $"{list}?truoc={last}";
 }

@@ -175,13 +175,8 @@ public sealed class ArticleImportTests(NewsSite site) : IClassFixture<NewsSite>
     // xmin changes with every write of a row, so equal lists mean that nothing was written, not even the same again.
     private Task<List<string>> RowVersionsAsync() => site.InStoreAsync(async db =>
     {
-        var versions = new List<string>();
-        foreach (var table in new[] { "articles", "article_topics", "block_origins", "revisions", "topics", "sections", "source_files" })
-        {
-            versions.AddRange(await db.Database.SqlQueryRaw<string>(
-                $"SELECT '{table} ' || ctid::text || ' ' || xmin::text AS \"Value\" FROM {table} ORDER BY 1").ToListAsync());
-        }
-
-        return versions;
+        string[] tables = ["articles", "article_topics", "block_origins", "revisions", "topics", "sections", "source_files"];
+        var sql = string.Join(" UNION ALL ", tables.Select(table => $"SELECT '{table} ' || ctid || ' ' || xmin AS \"Value\" FROM {table}"));
+        return await db.Database.SqlQueryRaw<string>(sql).OrderBy(row => row).ToListAsync();
     });
 }

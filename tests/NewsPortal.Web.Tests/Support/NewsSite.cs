@@ -105,11 +105,7 @@ public sealed class NewsSite : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("Site:Seeds", "");
         builder.UseSetting("Site:Address", "https://bao.example.vn");
         builder.UseSetting("Storage:Folder", Path.Combine(Path.GetTempPath(), "newsportal-site-tests"));
-        for (var i = 0; i < Sections.Length; i++)
-        {
-            builder.UseSetting($"Site:Sections:{i}", Sections[i]);
-        }
-
+        builder.UseSetting("Site:Sections", string.Join(", ", Sections));
         builder.ConfigureServices(services => services.ConfigureDbContext<NewsDbContext>(options => options.AddInterceptors(counter)));
     }
 

@@ -1,0 +1,35 @@
+using System.Text;
+
+namespace NewsPortal.Content.Bodies;
+
+/// <summary>Plain text written so that Markdown reads it back as the same plain text, with as few backslashes as it takes.</summary>
+internal static class MarkdownText
+{
+    public static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length + 16);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (IsSign(text, i) || (i == 0 && text[i] is '>' or '-' or '+') || IsListNumberEnd(text, i))
+            {
+                escaped.Append('\\');
+            }
+
+            escaped.Append(text[i]);
+        }
+
+        return escaped.ToString();
+    }
+
+    // “&” opens an entity only before a letter or “#”: “Công an & nhân dân” needs no backslash.
+    private static bool IsSign(string text, int at) => text[at] switch
+    {
+        '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '#' or '^' or '~' => true,
+        '&' => at + 1 < text.Length && (char.IsLetterOrDigit(text[at + 1]) || text[at + 1] == '#'),
+        _ => false,
+    };
+
+    // “1. Mở đầu” is no list.
+    private static bool IsListNumberEnd(string text, int at) =>
+        at is > 0 and <= 9 && text[at] is '.' or ')' && text.AsSpan(0, at).IndexOfAnyExceptInRange('0', '9') < 0;
+}

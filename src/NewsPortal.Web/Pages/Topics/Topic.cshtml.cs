@@ -1,0 +1,99 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using NewsPortal.Content.Vietnamese;
+using NewsPortal.Data;
+using NewsPortal.Web.Site;
+
+namespace NewsPortal.Web.Pages.Topics;
+
+/// <summary>What the newspaper wrote about a topic (chủ đề), as a timeline.</summary>
+public sealed class TopicPage(NewsDbContext db, TimeProvider clock) : PageModel
+{
+    private const int NeighbourCount = 6;
+
+    /// <summary>Neighbours are looked for in so many of the topic's newest articles: a bounded read for topics of any size.</summary>
+    private const int NeighbourReach = 100;
+
+    public Place Topic { get; private set; } = null!;
+    public DateOnly Today { get; private set; }
+    public Cursor? Before { get; private set; }
+    public ListPart Part { get; private set; } = null!;
+    public IReadOnlyList<Day> Days { get; private set; } = [];
+
+    /// <summary>Topics that share articles with this one, the closest first.</summary>
+    public IReadOnlyList<Place> Neighbours { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(string slug, string? truoc, CancellationToken cancel)
+    {
+        Before = Cursor.Parse(truoc);
+        var topic = await db.Topics.Where(t => t.Slug == slug).Select(t => new Place(t.Name, t.Slug)).SingleOrDefaultAsync(cancel);
+        if (topic is null || (truoc is not null && Before is null))
+        {
+            return NotFound();
+        }
+
+        var now = clock.GetUtcNow();
+        var about = db.Articles.Published(now).About(slug);
+        Part = ListPart.Of(await about.Before(Before).Newest().Take(ListPart.Asked).AsCards().ToListAsync(cancel));
+        if (Part.Cards.Count == 0)
+        {
+            return NotFound();
+        }
+
+        Topic = topic;
+        Today = VietnameseDate.DayInVietnam(now);
+        Days = Day.Of(Part.Cards);
+        Neighbours = await about.Newest().Take(NeighbourReach)
+            .SelectMany(a => a.Topics)
+            .Where(t => t.Slug != slug)
+            .GroupBy(t => new { t.Name, t.Slug })
+            .OrderByDescending(shared => shared.Count()).ThenBy(shared => shared.Key.Slug)
+            .Take(NeighbourCount)
+            .Select(shared => new Place(shared.Key.Name, shared.Key.Slug))
+            .ToListAsync(cancel);
+
+        return Page();
+    }
+
+    public sealed record Place(string Name, string Slug);
+
+    /// <summary>
+    /// A day of the timeline: the day an article was published, or the one its text names, as printed (a weekday or a year
+    /// that is not in the file is not made up).
+    /// </summary>
+    public sealed record Day(int Number, string? Weekday, string Rest, IReadOnlyList<ArticleCard> Cards)
+    {
+        /// <summary>Neighbours of the same day stand together; the order of the list is kept.</summary>
+        public static IReadOnlyList<Day> Of(IReadOnlyList<ArticleCard> cards)
+        {
+            var days = new List<Day>();
+            foreach (var day in cards.Select(Of))
+            {
+                if (days is [.., var last] && last with { Cards = [] } == day with { Cards = [] })
+                {
+                    days[^1] = last with { Cards = [.. last.Cards, .. day.Cards] };
+                }
+                else
+                {
+                    days.Add(day);
+                }
+            }
+
+            return days;
+        }
+
+        private static Day Of(ArticleCard card)
+        {
+            if (card is { PublishedAt: null, HintDay: { } number })
+            {
+                return new(number, Weekday: null, Month(card.HintMonth, card.HintYear), [card]);
+            }
+
+            var day = VietnameseDate.DayInVietnam(card.ListedAt);
+            return new(day.Day, VietnameseDate.Weekday(day), Month(day.Month, day.Year), [card]);
+        }
+
+        private static string Month(int? month, int? year) => year is null ? $"tháng {month}" : $"tháng {month}, {year}";
+    }
+}

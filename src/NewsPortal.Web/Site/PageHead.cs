@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+
+namespace NewsPortal.Web.Site;
+
+/// <summary>What a page tells the layout about itself.</summary>
+/// <param name="Title">Unique in the site; the newspaper's name is added to it.</param>
+/// <param name="Path">The page's own address, for its canonical link; null for a page that must not be found again.</param>
+public sealed partial record PageHead(string Title, string? Path)
+{
+    private const int DescriptionLength = 200;
+
+    /// <summary>For search engines and shared links; cut at a word's end.</summary>
+    public string? Description
+    {
+        get;
+        init => field = value is null || value.Length <= DescriptionLength ? value : Cut(value);
+    }
+
+    /// <summary>The menu entry this page stands under.</summary>
+    public string? MenuPath { get; init; }
+
+    /// <summary>The way from the front page to this page, which is left out itself when it has no <c>Path</c>.</summary>
+    public IReadOnlyList<Crumb> Trail { get; init; } = [];
+
+    /// <summary>Over an article the masthead is slim and stays at the top.</summary>
+    public bool SlimMasthead { get; init; }
+
+    private static string Cut(string text) => LastWord().Replace(text[..DescriptionLength], "") + "…";
+
+    [GeneratedRegex(@"[\s,.;:–-]+\S*$", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    private static partial Regex LastWord();
+
+    /// <summary>A step of the trail; the page itself has no path.</summary>
+    public sealed record Crumb(string Name, string? Path);
+}
