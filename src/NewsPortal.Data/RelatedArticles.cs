@@ -27,7 +27,9 @@ public static class RelatedArticles
             .Select(a => new { a.Id, Rank = SameTopic });
         var newest = others.Newest().Take(count).Select(a => new { a.Id, Rank = AnyTopic });
 
-        var best = listed.Concat(sameTopic).Concat(newest)
+        // Without topics the middle part would read every article to find none.
+        var found = topicIds.Length == 0 ? listed.Concat(newest) : listed.Concat(sameTopic).Concat(newest);
+        var best = found
             .GroupBy(a => a.Id).Select(same => new { Id = same.Key, Rank = same.Min(a => a.Rank) });
         return best.Join(articles, b => b.Id, a => a.Id, (b, a) => new { b.Rank, Article = a })
             .OrderBy(b => b.Rank).ThenByDescending(b => b.Article.ListedAt).ThenByDescending(b => b.Article.Id)
