@@ -64,10 +64,11 @@ public sealed class FrontPage(NewsDbContext db, TimeProvider clock) : PageModel
     {
         var articles = db.Articles.Published(now).Where(a => !shown.Contains(a.Id));
 
-        // A list of one id instead of an equation: with that EF numbers every article of every section (ROW_NUMBER).
+        // The second, idle condition keeps the query lateral: on the equation alone EF makes a join that numbers every article
+        // of every section (ROW_NUMBER), 950 ms for 100,000 articles instead of a few.
         var cards = await db.Sections
             .SelectMany(s => articles
-                .Where(a => new[] { s.Id }.Contains(a.SectionId!.Value))
+                .Where(a => a.SectionId == s.Id && a.SectionId >= s.Id)
                 .OrderByDescending(a => a.ListedAt).ThenByDescending(a => a.Id)
                 .Take(PerSection))
             .AsCards()
