@@ -10,8 +10,12 @@ public sealed class FrontPage(NewsDbContext db, TimeProvider clock) : PageModel
 {
     private const int SecondaryCount = 4;
     private const int UnderLeadCount = 4;
-    private const int NewestCount = 9;
+    private const int FirstScreenCount = 1 + SecondaryCount + UnderLeadCount;
+    private const int NewestCount = 11;
     private const int PerSection = 5;
+
+    /// <summary>How many articles of one section the first screen takes before it looks at the other sections.</summary>
+    private const int SameSection = 2;
 
     /// <summary>Sections that get the whole width; the rest share rows.</summary>
     private const int WideSections = 3;
@@ -32,18 +36,28 @@ public sealed class FrontPage(NewsDbContext db, TimeProvider clock) : PageModel
         Today = VietnameseDate.DayInVietnam(now);
 
         var newest = await db.Articles
-            .Published(now).Newest().Take(1 + SecondaryCount + UnderLeadCount + NewestCount).AsCards()
+            .Published(now).Newest().Take(FirstScreenCount + NewestCount).AsCards()
             .ToListAsync(cancel);
 
-        LeadArticle = newest.FirstOrDefault();
-        Secondaries = [.. newest.Skip(1).Take(SecondaryCount)];
-        UnderLead = [.. newest.Skip(1 + SecondaryCount).Take(UnderLeadCount)];
-        Newest = [.. newest.Skip(1 + SecondaryCount + UnderLeadCount)];
+        var firstScreen = Mix(newest).Take(FirstScreenCount).ToArray();
+        LeadArticle = firstScreen.FirstOrDefault();
+        Secondaries = [.. firstScreen.Skip(1).Take(SecondaryCount)];
+        UnderLead = [.. firstScreen.Skip(1 + SecondaryCount)];
 
-        // The rail tells what is new and may name a story of a section; nothing else stands on the page twice.
-        var shown = newest.Take(newest.Count - Newest.Count).Select(card => card.Id).ToArray();
-        LayOut(await FindSectionsAsync(now, shown, cancel));
+        // The rail tells what is new and may name an article of a section block; nothing else stands on the page twice.
+        Newest = [.. newest.Except(firstScreen)];
+        LayOut(await FindSectionsAsync(now, [.. firstScreen.Select(card => card.Id)], cancel));
     }
+
+    /// <summary>
+    /// Newest first, but a section waits after two articles until the others had their turn: an archive imported section by
+    /// section would otherwise fill the first screen with one of them.
+    /// </summary>
+    private static IEnumerable<ArticleCard> Mix(IEnumerable<ArticleCard> newest) => newest
+        .GroupBy(card => card.SectionSlug ?? $"{card.Id}")
+        .SelectMany(section => section.Select((card, place) => (Card: card, Turn: place / SameSection)))
+        .OrderBy(card => card.Turn).ThenByDescending(card => card.Card.ListedAt).ThenByDescending(card => card.Card.Id)
+        .Select(card => card.Card);
 
     /// <summary>All sections in one command, each read from ix_articles_section_id_listed_at_id only as far as it is shown.</summary>
     private async Task<List<SectionBlock>> FindSectionsAsync(DateTimeOffset now, long[] shown, CancellationToken cancel)

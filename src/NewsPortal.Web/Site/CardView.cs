@@ -27,6 +27,8 @@ public sealed record CardView(ArticleCard Article, DateOnly Today, CardRank Rank
     public PrintedTime? Time =>
         StandsUnderItsDay && Article.PublishedAt is not null ? null : PrintedTime.InList(Article, Today);
 
+    public bool HasLongHeadline => Article.Headline.Length > LongHeadline;
+
     public string Class => Rank switch
     {
         CardRank.Lead => "card card--lead",
@@ -39,5 +41,5 @@ public sealed record CardView(ArticleCard Article, DateOnly Today, CardRank Rank
     public string HeadlineClass =>
         "card__headline"
         + (Article.Headline is ['“' or '"', ..] ? " card__headline--quoted" : "")
-        + (Rank == CardRank.Lead && Article.Headline.Length > LongHeadline ? " card__headline--long" : "");
+        + (Rank == CardRank.Lead && HasLongHeadline ? " card__headline--long" : "");
 }

@@ -3,17 +3,19 @@ using System.Text.RegularExpressions;
 namespace NewsPortal.Web.Site;
 
 /// <summary>What a page tells the layout about itself.</summary>
-/// <param name="Title">Unique in the site; the newspaper's name is added to it.</param>
+/// <param name="Title">Unique in the site.</param>
 /// <param name="Path">The page's own address, for its canonical link; null for a page that must not be found again.</param>
 public sealed partial record PageHead(string Title, string? Path)
 {
+    // What search engines show of a title before they cut it themselves.
+    private const int TitleLength = 70;
     private const int DescriptionLength = 200;
 
     /// <summary>For search engines and shared links; cut at a word's end.</summary>
     public string? Description
     {
         get;
-        init => field = value is null || value.Length <= DescriptionLength ? value : Cut(value);
+        init => field = value is null || value.Length <= DescriptionLength ? value : Cut(value, DescriptionLength);
     }
 
     /// <summary>The menu entry this page stands under.</summary>
@@ -25,7 +27,14 @@ public sealed partial record PageHead(string Title, string? Path)
     /// <summary>Over an article the masthead is slim and stays at the top.</summary>
     public bool SlimMasthead { get; init; }
 
-    private static string Cut(string text) => LastWord().Replace(text[..DescriptionLength], "") + "…";
+    /// <summary>With the newspaper's name where there is room; the page's heading holds a long headline in full.</summary>
+    public string TitleOf(string newspaper) => $"{Title} – {newspaper}" switch
+    {
+        { Length: <= TitleLength } whole => whole,
+        _ => Title.Length <= TitleLength ? Title : Cut(Title, TitleLength),
+    };
+
+    private static string Cut(string text, int length) => LastWord().Replace(text[..(length - 1)], "") + "…";
 
     [GeneratedRegex(@"[\s,.;:–-]+\S*$", RegexOptions.None, matchTimeoutMilliseconds: 100)]
     private static partial Regex LastWord();

@@ -22,6 +22,14 @@ public sealed record PrintedTime(string Text, string? Machine)
         };
     }
 
+    /// <summary>In a narrow rail: <c>23/11</c> for a day of this year.</summary>
+    public static PrintedTime? InRail(ArticleCard article, DateOnly today)
+    {
+        var time = InList(article, today);
+        var year = $"/{today.Year}";
+        return time is { Machine: not null } && time.Text.EndsWith(year, StringComparison.Ordinal) ? time with { Text = time.Text[..^year.Length] } : time;
+    }
+
     /// <summary>In a list that stands under its day: <c>08:10</c>, or nothing.</summary>
     public static PrintedTime? InDay(ArticleCard article)
     {
