@@ -21,19 +21,21 @@ public static class RelatedArticles
         var others = articles.Published(now).Where(a => a.Id != id);
 
         // Served by ix_articles_headline_folded, ix_article_topics_topic_id and ix_articles_listed_at_id.
-        var listed = others.Where(a => relatedFolded.Contains(a.HeadlineFolded))
-            .Select(a => new { a.Id, Rank = Array.IndexOf(relatedFolded, a.HeadlineFolded) });
-        var sameTopic = others.Where(a => a.Topics.Any(t => topicIds.Contains(t.Id))).Newest().Take(count)
-            .Select(a => new { a.Id, Rank = SameTopic });
-        var newest = others.Newest().Take(count).Select(a => new { a.Id, Rank = AnyTopic });
+        var listed = others.Where(a => relatedFolded.Contains(a.HeadlineFolded)).Select(a => a.Id);
 
-        // Without topics the middle part would read every article to find none.
-        var found = topicIds.Length == 0 ? listed.Concat(newest) : listed.Concat(sameTopic).Concat(newest);
-        var best = found
-            .GroupBy(a => a.Id).Select(same => new { Id = same.Key, Rank = same.Min(a => a.Rank) });
-        return best.Join(articles, b => b.Id, a => a.Id, (b, a) => new { b.Rank, Article = a })
-            .OrderBy(b => b.Rank).ThenByDescending(b => b.Article.ListedAt).ThenByDescending(b => b.Article.Id)
-            .Select(b => b.Article)
+        // A join, not Any(): PostgreSQL may begin at the topic, so a topic of few articles does not cost a walk through all.
+        // An article of two of the topics comes twice here and counts once below.
+        var sameTopic = others.SelectMany(a => a.Topics, (a, t) => new { a.Id, a.ListedAt, TopicId = t.Id })
+            .Where(a => topicIds.Contains(a.TopicId))
+            .OrderByDescending(a => a.ListedAt).ThenByDescending(a => a.Id).Take(count * topicIds.Length).Select(a => a.Id);
+        var newest = others.Newest().Take(count).Select(a => a.Id);
+        var candidates = listed.Union(sameTopic).Union(newest);
+
+        return articles.Where(a => candidates.Contains(a.Id))
+            .OrderBy(a => relatedFolded.Contains(a.HeadlineFolded) ? Array.IndexOf(relatedFolded, a.HeadlineFolded)
+                : a.Topics.Any(t => topicIds.Contains(t.Id)) ? SameTopic
+                : AnyTopic)
+            .ThenByDescending(a => a.ListedAt).ThenByDescending(a => a.Id)
             .Take(count);
     }
 }

@@ -3,13 +3,21 @@ using NewsPortal.Web.Commands;
 using NewsPortal.Web.Site;
 
 using var stop = new StopSignal();
-return await PortalCommands.Create(ServeAsync).RunAsync(args, stop.Token);
+try
+{
+    return await PortalCommands.Create(ServeAsync).RunAsync(args, stop.Token);
+}
+catch (Exception failure) when (StartFailure.Explain(failure, stop.Token) is { } reason)
+{
+    await Console.Error.WriteLineAsync(reason);
+    return 1;
+}
 
 static async Task<int> ServeAsync(string[] settings, CancellationToken stop)
 {
     // What the site is made of …
     var builder = SiteServices.CreateBuilder(settings);
-    builder.UseDefaultUrls();
+    builder.UseUrls();
     var options = builder.CheckOptions();
     await using var store = await NewsStore.OpenAsync(builder.Configuration, options.SectionNames, stop);
     builder.AddSite(store.ConnectionString);

@@ -10,11 +10,13 @@ namespace NewsPortal.Content.Bodies;
 /// </summary>
 internal static class BodyMarkdown
 {
-    public const int MaxLength = 4 * 1024 * 1024;
+    // Room for the largest file a reader accepts with every letter escaped: what was imported can be rendered.
+    public const int MaxLength = 20 * 1024 * 1024;
 
     // Far above what a person writes, far below what hurts (BodyRendererTests measures both).
     private const int MaxDepth = 32;
-    private const int MaxSigns = 2_000;
+    private const int MaxSignsInLine = 2_000;
+    private const int MaxSigns = 30_000;
 
     private static readonly SearchValues<char> Openers = SearchValues.Create(" \t>-+*0123456789.)");
 
@@ -29,12 +31,7 @@ internal static class BodyMarkdown
             throw new ArticleFormatException("body-too-large", null, $"Nội dung bài dài hơn {MaxLength:N0} ký tự, quá giới hạn.");
         }
 
-        var line = 1;
-        foreach (var text in markdown.AsSpan().EnumerateLines())
-        {
-            RefuseTooDeep(text, line++);
-        }
-
+        RefuseTooDeep(markdown);
         try
         {
             return Markdown.Parse(markdown, Pipeline);
@@ -46,11 +43,19 @@ internal static class BodyMarkdown
         }
     }
 
-    private static void RefuseTooDeep(ReadOnlySpan<char> line, int number)
+    private static void RefuseTooDeep(ReadOnlySpan<char> markdown)
     {
-        if (Nesting(line) > MaxDepth || Signs(line) > MaxSigns)
+        var number = 0;
+        var all = 0;
+        foreach (var line in markdown.EnumerateLines())
         {
-            throw TooDeep(number);
+            number++;
+            var signs = Signs(line);
+            all += signs;
+            if (signs > MaxSignsInLine || all > MaxSigns || Nesting(line) > MaxDepth)
+            {
+                throw TooDeep(number);
+            }
         }
     }
 
@@ -72,7 +77,7 @@ internal static class BodyMarkdown
             {
                 i++;
             }
-            else if (line[i] is '[' or ']' or '*' or '_' or '`' or '<' or '!')
+            else if (line[i] is '[' or ']' or '*' or '_' or '`' or '<')
             {
                 signs++;
             }

@@ -4,7 +4,7 @@ namespace NewsPortal.Content.Reading;
 internal static class TextChecks
 {
     public const int MaxLineLength = 1024 * 1024;
-    public const int MaxLines = 50_000;
+    public const int MaxLines = 20_000;
 
     public static void Refuse(string text)
     {

@@ -78,7 +78,7 @@ internal static class ArticleApi
                 IsPublished = a.VisibleFrom <= now && (a.VisibleUntil == null || a.VisibleUntil > now),
                 IsRetracted = a.RetractedAt != null,
             })
-            .AsSplitQuery().SingleOrDefaultAsync(cancel);
+            .AsSingleQuery().SingleOrDefaultAsync(cancel);
         if (found is not { IsPublished: true })
         {
             return found is { IsRetracted: true } ? TypedResults.StatusCode(StatusCodes.Status410Gone) : TypedResults.NotFound();

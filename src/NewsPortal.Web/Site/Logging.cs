@@ -13,7 +13,9 @@ internal static class Logging
 {
     public static void AddLogging(this WebApplicationBuilder builder) => builder.Services.AddSerilog(log =>
     {
-        log.ReadFrom.Configuration(builder.Configuration).Enrich.FromLogContext();
+        // A start that fails is told once, in a sentence, by Program; the host would print its stack as well.
+        log.ReadFrom.Configuration(builder.Configuration).Enrich.FromLogContext()
+            .Filter.ByExcluding(line => line.MessageTemplate.Text == "Hosting failed to start");
         if (Console.IsErrorRedirected)
         {
             log.WriteTo.Console(new CompactJsonFormatter(), standardErrorFromLevel: LogEventLevel.Verbose);

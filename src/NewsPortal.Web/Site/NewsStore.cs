@@ -1,5 +1,7 @@
+using Microsoft.Extensions.Options;
 using NewsPortal.Data;
 using NewsPortal.Data.PrivateClusters;
+using Npgsql;
 
 namespace NewsPortal.Web.Site;
 
@@ -72,8 +74,22 @@ internal sealed class NewsStore : IAsyncDisposable
         return new NewsStore(cluster.ConnectionString, cluster);
     }
 
-    private static string? Named(IConfiguration configuration) =>
-        configuration.GetConnectionString("News") is { Length: > 0 } named ? named : null;
+    private static string? Named(IConfiguration configuration)
+    {
+        if (configuration.GetConnectionString("News") is not { Length: > 0 } named)
+        {
+            return null;
+        }
+
+        try
+        {
+            return new NpgsqlConnectionStringBuilder(named).ConnectionString;
+        }
+        catch (ArgumentException problem)
+        {
+            throw new OptionsValidationException("News", typeof(string), [$"ConnectionStrings__News: không phải chuỗi kết nối PostgreSQL: {problem.Message}"]);
+        }
+    }
 
     private static string Folder(IConfiguration configuration) =>
         configuration.GetSection(StorageOptions.Key).Get<StorageOptions>()?.Folder is { Length: > 0 } folder ? folder : new StorageOptions().Folder;

@@ -9,16 +9,15 @@ namespace NewsPortal.Web.Site;
 internal static class StartFailure
 {
     /// <summary>Null for a fault of the program itself: that one keeps its stack trace.</summary>
-    public static string? Explain(Exception failure) => failure switch
+    public static string? Explain(Exception failure, CancellationToken stop) => failure switch
     {
+        OperationCanceledException when stop.IsCancellationRequested => "Đã dừng theo yêu cầu.",
         OptionsValidationException wrong => $"Cấu hình sai: {string.Join(" ", wrong.Failures)}",
         PrivateClusterException cluster => cluster.Message,
-        NpgsqlException or ArgumentException { Source: "Npgsql" } =>
-            $"ConnectionStrings__News: không mở được PostgreSQL: {failure.Message}",
+        NpgsqlException => $"ConnectionStrings__News: không mở được PostgreSQL: {failure.Message}",
         IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } taken =>
             $"ASPNETCORE_URLS: cổng đã có chương trình khác dùng: {taken.Message}",
-        SocketException or FormatException { Source: "Microsoft.AspNetCore.Http" } =>
-            $"ASPNETCORE_URLS: không nghe được ở địa chỉ này: {failure.Message}",
+        SocketException => $"ASPNETCORE_URLS: không nghe được ở địa chỉ này: {failure.Message}",
         InvalidOperationException { Source: "Microsoft.Extensions.Configuration.Binder" } =>
             $"Cấu hình sai: {failure.Message}",
         _ => null,

@@ -1,4 +1,5 @@
 using NewsPortal.Content.Bodies;
+using NewsPortal.Content.Vietnamese;
 
 namespace NewsPortal.Content.Tests.Bodies;
 
@@ -16,7 +17,7 @@ public sealed class BodyRoundTripTests
     public static TheoryData<string> NastyTexts()
     {
         var texts = new TheoryData<string>();
-        foreach (var sign in Nasty.Select(Vietnamese.VietnameseText.Clean).Where(sign => sign.Length > 0).Distinct())
+        foreach (var sign in Nasty.Select(VietnameseText.Clean).Where(sign => sign.Length > 0).Distinct())
         {
             texts.Add(sign);
         }
@@ -29,7 +30,7 @@ public sealed class BodyRoundTripTests
     public void Signs_of_Markdown_are_plain_text_in_every_block(string sign)
     {
         string[] texts = [sign, $"{sign} tỉnh", $"{sign}tỉnh", $"Hà {sign} Tĩnh", $"Hà{sign}Tĩnh", $"Hà Tĩnh {sign}", $"Hà Tĩnh{sign}", $"{sign}{sign}", $"{sign} a {sign}", $"{sign}a{sign}"];
-        Block[] blocks = [.. texts.Select(Vietnamese.VietnameseText.Clean).SelectMany(BlocksOf)];
+        Block[] blocks = [.. texts.Select(VietnameseText.Clean).SelectMany(BlocksOf)];
 
         Assert.Equal(blocks, BodyReader.Read(BodyWriter.Write(blocks)));
     }
@@ -41,7 +42,7 @@ public sealed class BodyRoundTripTests
         string[] words = [.. Nasty, "Hà Tĩnh", "ủy ban", "Ảnh: Thu Hà", "Bí thư", "1", "a", " ", " "];
         for (var i = 0; i < 3000; i++)
         {
-            var text = Vietnamese.VietnameseText.Clean(string.Concat(Enumerable.Range(0, random.Next(1, 9)).Select(_ => words[random.Next(words.Length)])));
+            var text = VietnameseText.Clean(string.Concat(Enumerable.Range(0, random.Next(1, 9)).Select(_ => words[random.Next(words.Length)])));
             Block[] blocks = text.Length == 0 ? [] : [.. BlocksOf(text)];
 
             Assert.Equal(blocks, BodyReader.Read(BodyWriter.Write(blocks)));

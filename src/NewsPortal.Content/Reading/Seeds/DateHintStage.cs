@@ -10,6 +10,8 @@ internal static class DateHintStage
     // 2000 is a leap year: 29/2 without a year may be a day.
     private const int LeapYear = 2000;
 
+    private const int Window = 24;
+
     private static readonly string[] DayWords =
         ["ngày", "sáng", "trưa", "chiều", "tối", "đêm", "khuya", "hôm", "mồng", "mùng", "nhật", "dịp", "lễ", "khánh", "tết", "mừng"];
 
@@ -88,9 +90,10 @@ internal static class DateHintStage
     // “(26-8)” or a word for a day right before it.
     private static bool IsCued(string text, int start, int end)
     {
-        var before = text[..start].TrimEnd();
+        // Only the words next to the numbers matter, and a window keeps a line of a million numbers cheap.
+        var before = text[Math.Max(0, start - Window)..start].TrimEnd();
         var enclosed = before.EndsWith('(') && end < text.Length && text[end] is ')' or ',' or ';';
-        var words = before[Math.Max(0, before.Length - 24)..].Split(' ');
+        var words = before.Split(' ');
         var last = Plain(words[^1]);
         var second = words.Length > 1 ? Plain(words[^2]) : "";
         var near = Array.IndexOf(NearDays, last) >= 0 && Array.IndexOf(DayWords, second) >= 0;
@@ -107,7 +110,7 @@ internal static class DateHintStage
 
     private static bool IsCounted(string text, int end)
     {
-        var word = new string([.. text[end..].TrimStart().TakeWhile(letter => !char.IsWhiteSpace(letter) && letter is not (',' or '.' or ';' or ')'))]);
+        var word = new string([.. text[end..Math.Min(text.Length, end + Window)].TrimStart().TakeWhile(letter => !char.IsWhiteSpace(letter) && letter is not (',' or '.' or ';' or ')'))]);
         return Array.IndexOf(Units, word.ToLowerInvariant()) >= 0;
     }
 }

@@ -186,5 +186,5 @@ internal static class FooterStage
             .Where(line => MenuLine.Count(line.Text) == 0)
             .Select(line => new Finding(Severity.Warning, line.Line, "footer-text-discarded", $"Đã bỏ dòng nằm dưới thanh chuyên mục: “{Clip(line.Text)}”.")));
 
-    private static string Clip(string text) => text.Length <= 80 ? text : text[..(char.IsHighSurrogate(text[79]) ? 79 : 80)] + "…";
+    private static string Clip(string text) => text.Length <= 300 ? text : text[..(char.IsHighSurrogate(text[299]) ? 299 : 300)] + "…";
 }

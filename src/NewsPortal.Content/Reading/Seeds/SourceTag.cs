@@ -16,9 +16,18 @@ internal static class SourceTag
     // What stands in parentheses before a sapo and is no newspaper.
     private static readonly string[] NotNames = ["tiep", "xem", "anh", "trong anh", "bai", "ky", "phan", "ngay", "theo", "video", "sang", "chieu", "toi", "cap nhat"];
 
-    // Names printed without parentheses and without a dash, or that are two words.
-    private static readonly string[] BareNames =
-        ["BNEWS", "TTO", "TPO", "TNO", "PLO", "NLĐO", "HNMO", "SGGPO", "QĐND Online", "NDĐT", "VOV.VN", "VTV.vn", "TTXVN", "VTC News", "Dân trí", "VnExpress", "VietnamPlus"];
+    // Names printed with neither parentheses nor dash.
+    private static readonly string[] BareNames = ["BNEWS", "TTO", "TPO", "TNO", "NLĐO", "HNMO", "SGGPO", "NDĐT"];
+
+    // Names that capitals alone do not give away: they need a dash, or parentheses.
+    private static readonly string[] KnownNames =
+    [
+        "Báo Hà Tĩnh", "Dân trí", "Dân Việt", "Đại Đoàn Kết", "Đất Việt", "Hànộimới", "Hà Nội Mới", "ICTnews", "Infonet", "Kiến Thức", "Lao Động",
+        "Một Thế Giới", "Người Đưa Tin", "Người Lao Động", "Nhân Dân", "Petrotimes", "QĐND Online", "Soha News", "Thanh Niên", "Thanh Niên Online",
+        "Tiền Phong", "Tuổi Trẻ", "VietNamNet", "Vietnam+", "VietnamPlus", "VnEconomy", "VnExpress", "VnMedia", "VOV News", "VTC News",
+    ];
+
+    private static readonly string[] SiteEndings = ["vn", "com", "net", "org", "info", "tv"];
 
     // Capital letters before a dash that open a sentence, not a newspaper: offices, places, people.
     private static readonly string[] NotBareNames = ["UBND", "HĐND", "MTTQ", "HLV", "CSGT", "TP.HCM", "TPHCM", "HCM", "HN", "PV", "BTV", "THPT", "THCS", "NSƯT", "NSND", "CLB", "GS.TS", "PGS.TS", "TS", "GS", "BS", "ĐT", "U23", "VFF", "EVN", "CPI", "GDP", "ASEAN"];
@@ -45,7 +54,7 @@ internal static class SourceTag
             return null;
         }
 
-        return dashed || IsSite(name) || IsShort(name) || BareNames.Contains(name, StringComparer.OrdinalIgnoreCase) ? (name, rest) : null;
+        return dashed || IsSite(name) || IsShort(name) || KnownNames.Contains(name, StringComparer.OrdinalIgnoreCase) ? (name, rest) : null;
     }
 
     private static bool CouldBeName(string name)
@@ -60,24 +69,28 @@ internal static class SourceTag
 
     private static (string Name, string Lede)? TakeBare(string line)
     {
-        foreach (var name in BareNames)
-        {
-            if (line.StartsWith(name + " ", StringComparison.Ordinal) || (line.StartsWith(name, StringComparison.Ordinal) && DashFollows(line, name.Length)))
-            {
-                var rest = SkipDash(line[name.Length..]);
-                return rest.Text.Length > 0 && !StartsLow(rest.Text) ? (name, rest.Text) : null;
-            }
-        }
-
-        var space = line.IndexOf(' ', StringComparison.Ordinal);
-        if (space is < 2 or > LongestName || !DashFollows(line, space))
+        var name = BareNames.FirstOrDefault(name => line.StartsWith(name + " ", StringComparison.Ordinal))
+            ?? KnownNames.Where(name => line.StartsWith(name, StringComparison.Ordinal) && DashFollows(line, name.Length)).MaxBy(name => name.Length)
+            ?? FirstWordBeforeDash(line);
+        if (name is null)
         {
             return null;
         }
 
-        var (after, _) = SkipDash(line[space..]);
-        var word = line[..space];
-        return (IsSite(word) || IsShort(word)) && !NotBareNames.Contains(word) && after.Length > 0 && !StartsLow(after) ? (word, after) : null;
+        var (lede, _) = SkipDash(line[name.Length..]);
+        return lede.Length > 0 && !StartsLow(lede) ? (name, lede) : null;
+    }
+
+    private static string? FirstWordBeforeDash(string line)
+    {
+        var end = line.IndexOf(' ', StringComparison.Ordinal);
+        if (end is < 2 or > LongestName || !DashFollows(line, end))
+        {
+            return null;
+        }
+
+        var word = line[..end];
+        return (IsSite(word) || IsShort(word)) && !NotBareNames.Contains(word) ? word : null;
     }
 
     private static bool DashFollows(string line, int from) => SkipDash(line[from..]).Found;
@@ -93,10 +106,9 @@ internal static class SourceTag
 
     private static bool IsSite(string name)
     {
-        var dot = name.IndexOf('.', StringComparison.Ordinal);
-        return dot > 0 && dot < name.Length - 2 && !name.Contains(' ', StringComparison.Ordinal)
-            && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-')
-            && name[(name.LastIndexOf('.') + 1)..] is { Length: >= 2 and <= 4 } ending && ending.All(char.IsAsciiLetter);
+        var dot = name.LastIndexOf('.');
+        return dot > 0 && SiteEndings.Contains(name[(dot + 1)..], StringComparer.OrdinalIgnoreCase)
+            && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-');
     }
 
     // TTO, ĐTCK, HNMO, ANTĐ, PL&XH, TP: capital letters only.

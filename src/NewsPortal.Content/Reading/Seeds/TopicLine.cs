@@ -9,7 +9,7 @@ namespace NewsPortal.Content.Reading.Seeds;
 internal static class TopicLine
 {
     private const string Word = "chủ đề";
-    private const int LongestName = 100;
+    private const int LongestName = 160;
 
     // Signs that can separate topics and stand in no topic's name; a comma can (“Phòng, chống thiên tai”).
     private static readonly char[] Separators = [';', '|', '•', '·', '#'];

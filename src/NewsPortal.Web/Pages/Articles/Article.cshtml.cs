@@ -31,7 +31,7 @@ public sealed class ArticlePage(NewsDbContext db, TimeProvider clock) : PageMode
         var address = Urls.Article(article.Slug, id);
         if (Request.Path != address)
         {
-            return RedirectPermanent(address);
+            return RedirectPermanent(address + Request.QueryString);
         }
 
         Article = article;
