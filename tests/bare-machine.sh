@@ -16,7 +16,7 @@ make_machine() {
   local mirror release
   # shellcheck disable=SC1091
   release=$(. /etc/os-release && echo "$VERSION_CODENAME")
-  mirror=$(cat /etc/apt/sources.list /etc/apt/sources.list.d/*.{list,sources} 2>/dev/null |
+  mirror=$({ cat /etc/apt/sources.list /etc/apt/sources.list.d/*.{list,sources} 2>/dev/null || true; } |
     sed -nE 's/^URIs: *([^ ]+).*/\1/p; s/^deb (\[[^]]*\] )?([^ ]+) .*/\2/p' | grep -E '/debian/?$' | head -n 1)
   debootstrap --variant=minbase "$release" "$bare/root" "$mirror"
   cp -aL /etc/apt/apt.conf.d/. "$bare/root/etc/apt/apt.conf.d/"

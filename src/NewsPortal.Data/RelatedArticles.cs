@@ -29,7 +29,9 @@ public static class RelatedArticles
             .Where(a => topicIds.Contains(a.TopicId))
             .OrderByDescending(a => a.ListedAt).ThenByDescending(a => a.Id).Take(count * topicIds.Length).Select(a => a.Id);
         var newest = others.Newest().Take(count).Select(a => a.Id);
-        var candidates = listed.Union(sameTopic).Union(newest);
+
+        // Without topics the middle part would read every article to find none.
+        var candidates = topicIds.Length == 0 ? listed.Union(newest) : listed.Union(sameTopic).Union(newest);
 
         return articles.Where(a => candidates.Contains(a.Id))
             .OrderBy(a => relatedFolded.Contains(a.HeadlineFolded) ? Array.IndexOf(relatedFolded, a.HeadlineFolded)

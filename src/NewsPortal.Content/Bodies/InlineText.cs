@@ -21,7 +21,9 @@ internal static class InlineText
 
     /// <summary>The words of a line that is one emphasis from end to end; null when it is not.</summary>
     public static string? Marked(LeafBlock line, int signs) =>
-        line.Inline is { FirstChild: EmphasisInline mark } inline && inline.FirstChild == inline.LastChild && mark.DelimiterCount == signs ? Of(mark) : null;
+        line.Inline is { FirstChild: EmphasisInline mark } inline && inline.FirstChild == inline.LastChild && mark.DelimiterCount == signs
+            ? Of(mark)
+            : null;
 
     private static void Append(Inline inline, StringBuilder text)
     {

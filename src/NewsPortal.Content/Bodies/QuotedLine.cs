@@ -93,5 +93,6 @@ internal sealed record QuotedLine(string Quote, string Quoted, string Attributio
         return -1;
     }
 
-    private static string WithoutStop(string text) => text.EndsWith('.') && !text.EndsWith("..", StringComparison.Ordinal) ? text[..^1].TrimEnd() : text;
+    private static string WithoutStop(string text) =>
+        text.EndsWith('.') && !text.EndsWith("..", StringComparison.Ordinal) ? text[..^1].TrimEnd() : text;
 }

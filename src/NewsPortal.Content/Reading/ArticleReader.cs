@@ -19,7 +19,8 @@ public static class ArticleReader
         {
             if (start.StartsWith(format, StringComparison.OrdinalIgnoreCase))
             {
-                throw new ArticleFormatException("unknown-format", 1, $"Tệp bắt đầu bằng “{format}”: định dạng này chưa đọc được, chỉ nhận bài dạng văn bản thuần.");
+                throw new ArticleFormatException("unknown-format", 1,
+                    $"Tệp bắt đầu bằng “{format}”: định dạng này chưa đọc được, chỉ nhận bài dạng văn bản thuần.");
             }
         }
 

@@ -1,7 +1,7 @@
 namespace NewsPortal.Content.Vietnamese;
 
-/// <summary>How alike two statements are: shared runs of three letters, from 0 to 1 (the same measure as pg_trgm's idea).</summary>
-public static class Similarity
+/// <summary>How alike two statements are: the runs of three letters they share, from 0 to 1.</summary>
+internal static class Similarity
 {
     public static double Of(string left, string right)
     {

@@ -42,8 +42,11 @@ internal sealed class EntityTags(RequestDelegate next)
         {
             // An empty answer gets no length: the status-code page is still to be written into it.
             context.Response.ContentLength = page.Length;
-            page.Position = 0;
-            await page.CopyToAsync(wire, context.RequestAborted);
+            if (!HttpMethods.IsHead(context.Request.Method))
+            {
+                page.Position = 0;
+                await page.CopyToAsync(wire, context.RequestAborted);
+            }
         }
     }
 

@@ -16,7 +16,8 @@ internal static class BodySanitizer
     {
         var options = new HtmlSanitizerOptions
         {
-            AllowedTags = Set("p", "h2", "figure", "figcaption", "blockquote", "span", "ul", "ol", "li", "a", "strong", "em", "code", "pre", "br", "hr"),
+            AllowedTags = Set(
+                "p", "h2", "figure", "figcaption", "blockquote", "span", "ul", "ol", "li", "a", "strong", "em", "code", "pre", "br", "hr"),
             AllowedAttributes = Set("class", "href", "start"),
             AllowedSchemes = Set("http", "https", "mailto"),
             UriAttributes = Set("href"),

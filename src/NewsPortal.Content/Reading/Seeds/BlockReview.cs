@@ -84,7 +84,8 @@ internal static class BlockReview
     }
 
     private static bool IsTitle(string text) =>
-        (char.IsUpper(text[0]) || char.IsDigit(text[0]) || VietnameseText.IsQuotationMark(text[0])) && text[^1] is not ('.' or ',' or ';' or ':' or '…' or '!');
+        (char.IsUpper(text[0]) || char.IsDigit(text[0]) || VietnameseText.IsQuotationMark(text[0]))
+        && text[^1] is not ('.' or ',' or ';' or ':' or '…' or '!');
 
     // “Thu Hà”, “V.T.”, “Nhóm PV”, “Minh Anh - Hồng Nhung”.
     private static bool IsByline(string text)

@@ -110,7 +110,7 @@ internal static class DateHintStage
 
     private static bool IsCounted(string text, int end)
     {
-        var word = new string([.. text[end..Math.Min(text.Length, end + Window)].TrimStart().TakeWhile(letter => !char.IsWhiteSpace(letter) && letter is not (',' or '.' or ';' or ')'))]);
-        return Array.IndexOf(Units, word.ToLowerInvariant()) >= 0;
+        var after = text[end..Math.Min(text.Length, end + Window)].TrimStart().Split([' ', ',', '.', ';', ')'], 2);
+        return Array.IndexOf(Units, after[0].ToLowerInvariant()) >= 0;
     }
 }

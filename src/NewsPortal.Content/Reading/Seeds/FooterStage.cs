@@ -17,6 +17,8 @@ internal static class FooterStage
     // How many lines may follow a menu at the end of a page: a copyright line, an address, a telephone number.
     private const int LinesAfterMenu = 12;
 
+    private static readonly string ReadMore = VietnameseText.SameLineKey("Đọc thêm");
+
     public static (Footer Footer, IReadOnlyList<Paragraph> Article) Take(IReadOnlyList<Paragraph> paragraphs)
     {
         var related = new List<string>();
@@ -59,7 +61,7 @@ internal static class FooterStage
     }
 
     private static bool IsReadMore(string line) =>
-        line.Length <= 12 && line.TrimEnd([':', '.', '…', ' ', '»', '>']).Equals("Đọc thêm", StringComparison.OrdinalIgnoreCase);
+        line.Length <= 12 && VietnameseText.SameLineKey(line.TrimEnd([':', '.', '…', ' ', '»', '>'])) == ReadMore;
 
     private static void TakeReadMore(List<Paragraph> rest, int heading, List<string> related, List<string> topics, List<Finding> findings)
     {

@@ -86,7 +86,9 @@ internal sealed class NumberReader(string text, int start)
         }
 
         var next = At + 1 < text.Length ? text[At + 1] : ' ';
-        return char.IsLetterOrDigit(text[At]) || (text[At] == '/' && char.IsLetterOrDigit(next) && !IsShortYear()) || (text[At] is '.' or ',' && char.IsAsciiDigit(next));
+        return char.IsLetterOrDigit(text[At])
+            || (text[At] == '/' && char.IsLetterOrDigit(next) && !IsShortYear())
+            || (text[At] is '.' or ',' && char.IsAsciiDigit(next));
     }
 
     /// <summary>A day of the lunar calendar: its month is not the month of the sun.</summary>
@@ -98,7 +100,8 @@ internal sealed class NumberReader(string text, int start)
 
     // “26/8/19”: two digits are no printed year, but they do not spoil the day.
     private bool IsShortYear() =>
-        text[At] == '/' && At + 2 < text.Length && char.IsAsciiDigit(text[At + 1]) && char.IsAsciiDigit(text[At + 2]) && (At + 3 == text.Length || !char.IsLetterOrDigit(text[At + 3]));
+        text[At] == '/' && At + 2 < text.Length && char.IsAsciiDigit(text[At + 1]) && char.IsAsciiDigit(text[At + 2])
+        && (At + 3 == text.Length || !char.IsLetterOrDigit(text[At + 3]));
 
     private static bool IsYear(int year) => year is >= 1900 and <= 2100;
 

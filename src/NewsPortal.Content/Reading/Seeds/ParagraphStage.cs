@@ -9,7 +9,7 @@ namespace NewsPortal.Content.Reading.Seeds;
 internal static class ParagraphStage
 {
     public static IReadOnlyList<Paragraph> Split(string text) =>
-        [.. Lines(text)
+        [.. WrapStage.Unwrap([.. Lines(text)])
             .Select(line => new Paragraph(VietnameseText.Clean(line.Text)) { Line = line.Number })
             .Where(paragraph => paragraph.Text.Length > 0)];
 

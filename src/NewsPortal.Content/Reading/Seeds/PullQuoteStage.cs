@@ -14,7 +14,7 @@ internal static class PullQuoteStage
 
     private static readonly SearchValues<char> SentenceSigns = SearchValues.Create(";:?!“”\"…");
 
-    // Longest first is not needed: only the beginning of an office is looked for.
+    // The beginnings of offices: what follows them (of which body, of which place) is open.
     private static readonly string[] Offices =
     [
         "Bí thư", "Phó Bí thư", "Tổng Bí thư", "Chủ tịch", "Phó Chủ tịch", "Thủ tướng", "Phó Thủ tướng", "Bộ trưởng", "Thứ trưởng",
@@ -55,5 +55,6 @@ internal static class PullQuoteStage
 
     private static bool EndsWithFullName(string text) => text.Split(' ') is [.., var first, var last] && IsNameWord(first) && IsNameWord(last);
 
-    private static bool IsNameWord(string word) => word.Length > 0 && char.IsUpper(word[0]) && word.All(char.IsLetter) && (word.Length == 1 || word.Any(char.IsLower));
+    private static bool IsNameWord(string word) =>
+        word.Length > 0 && char.IsUpper(word[0]) && word.All(char.IsLetter) && (word.Length == 1 || word.Any(char.IsLower));
 }

@@ -43,7 +43,8 @@ internal static class RelatedList
     private static int HourBefore(string item, int at)
     {
         var before = item[..at].TrimEnd([' ', ',', '|', '-']);
-        var isHour = before.Length >= 4 && before[^3] == ':' && char.IsAsciiDigit(before[^1]) && char.IsAsciiDigit(before[^2]) && char.IsAsciiDigit(before[^4]);
+        var isHour = before.Length >= 4 && before[^3] == ':'
+            && char.IsAsciiDigit(before[^1]) && char.IsAsciiDigit(before[^2]) && char.IsAsciiDigit(before[^4]);
         if (!isHour)
         {
             return at;

@@ -31,7 +31,8 @@ internal static class ReviewStage
 
         if (hint is { Year: null })
         {
-            yield return new(Severity.Warning, header.LedeLine, "year-unknown", $"Sapo ghi ngày {hint} nhưng không ghi năm; cần biên tập viên xác nhận ngày đăng.");
+            yield return new(Severity.Warning, header.LedeLine, "year-unknown",
+                $"Sapo ghi ngày {hint} nhưng không ghi năm; cần biên tập viên xác nhận ngày đăng.");
         }
     }
 
@@ -45,7 +46,8 @@ internal static class ReviewStage
         var syllables = blocks.Where(block => block is not Figure).Sum(block => Syllables(block.Words())) + Syllables(header.Lede ?? "");
         if (syllables < ShortText)
         {
-            yield return new(Severity.Warning, null, "short-text", $"Bài rất ngắn ({syllables} tiếng, không kể chú thích ảnh); có thể là bài ảnh, cần xem lại.");
+            yield return new(Severity.Warning, null, "short-text",
+                $"Bài rất ngắn ({syllables} tiếng, không kể chú thích ảnh); có thể là bài ảnh, cần xem lại.");
         }
     }
 

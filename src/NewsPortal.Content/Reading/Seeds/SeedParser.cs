@@ -63,7 +63,8 @@ public static class SeedParser
 
         if (header.Headline.Length > LongestHeadline)
         {
-            throw new ArticleFormatException("headline-too-long", null, $"Dòng đầu dài {header.Headline.Length:N0} ký tự, không thể là tít: tệp thiếu tít hoặc cả bài nằm trên một dòng.");
+            throw new ArticleFormatException("headline-too-long", null,
+                $"Dòng đầu dài {header.Headline.Length:N0} ký tự, không thể là tít: tệp thiếu tít hoặc cả bài nằm trên một dòng.");
         }
 
         if (header.Lede is null && blocks.All(block => block.Words().Length == 0))

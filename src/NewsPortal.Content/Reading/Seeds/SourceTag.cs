@@ -14,7 +14,8 @@ internal static class SourceTag
     private static readonly SearchValues<char> SentenceSigns = SearchValues.Create("(,;:?!/“”\"…");
 
     // What stands in parentheses before a sapo and is no newspaper.
-    private static readonly string[] NotNames = ["tiep", "xem", "anh", "trong anh", "bai", "ky", "phan", "ngay", "theo", "video", "sang", "chieu", "toi", "cap nhat"];
+    private static readonly string[] NotNames =
+        ["tiep", "xem", "anh", "trong anh", "bai", "ky", "phan", "ngay", "theo", "video", "sang", "chieu", "toi", "cap nhat"];
 
     // Names printed with neither parentheses nor dash.
     private static readonly string[] BareNames = ["BNEWS", "TTO", "TPO", "TNO", "NLĐO", "HNMO", "SGGPO", "NDĐT"];
@@ -30,7 +31,11 @@ internal static class SourceTag
     private static readonly string[] SiteEndings = ["vn", "com", "net", "org", "info", "tv"];
 
     // Capital letters before a dash that open a sentence, not a newspaper: offices, places, people.
-    private static readonly string[] NotBareNames = ["UBND", "HĐND", "MTTQ", "HLV", "CSGT", "TP.HCM", "TPHCM", "HCM", "HN", "PV", "BTV", "THPT", "THCS", "NSƯT", "NSND", "CLB", "GS.TS", "PGS.TS", "TS", "GS", "BS", "ĐT", "U23", "VFF", "EVN", "CPI", "GDP", "ASEAN"];
+    private static readonly string[] NotBareNames =
+    [
+        "UBND", "HĐND", "MTTQ", "HLV", "CSGT", "TPHCM", "HCM", "HN", "PV", "BTV", "THPT", "THCS", "NSƯT", "NSND", "CLB", "TS", "GS", "BS",
+        "ĐT", "VFF", "EVN", "CPI", "GDP", "ASEAN",
+    ];
 
     /// <summary>The name and what follows it; null when the line starts with no such tag.</summary>
     public static (string Name, string Lede)? Take(string line) =>

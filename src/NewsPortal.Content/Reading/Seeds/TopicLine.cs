@@ -24,7 +24,8 @@ internal static class TopicLine
     public static IReadOnlyList<string> Names(string line) =>
         line.Length > LongestName || line[^1] is '.' or '!' or '?' or '…' or ':' or ','
             ? []
-            : [.. line.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(name => name.Any(char.IsLetterOrDigit))];
+            : [.. line.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .Where(name => name.Any(char.IsLetterOrDigit))];
 
     // What follows “Chủ đề” and its colon or dash, if any; null when the line does not begin so.
     private static string? After(string line)

@@ -29,7 +29,7 @@ public sealed class ArticlePage(NewsDbContext db, TimeProvider clock) : PageMode
 
         // The id decides; any other spelling of the address is the same article, once removed.
         var address = Urls.Article(article.Slug, id);
-        if (Request.Path != address)
+        if (Request.Path.Value != address)
         {
             return RedirectPermanent(address + Request.QueryString);
         }

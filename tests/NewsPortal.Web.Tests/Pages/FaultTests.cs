@@ -1,0 +1,23 @@
+using System.Net;
+using NewsPortal.Web.Tests.Support;
+
+namespace NewsPortal.Web.Tests.Pages;
+
+/// <summary>When the database is gone, a reader gets a page in Vietnamese and the probes say so.</summary>
+public sealed class FaultTests(NewsSite site) : IClassFixture<NewsSite>
+{
+    [Fact]
+    public async Task Without_its_database_the_site_is_alive_not_ready_and_says_sorry()
+    {
+        Assert.Equal(HttpStatusCode.OK, await site.StatusOfAsync("/"));
+        await TestCluster.DropAsync(site.ConnectionString);
+
+        var page = await site.GetPageAsync("/");
+
+        Assert.Equal(HttpStatusCode.InternalServerError, page.Status);
+        Assert.Equal("Trang gặp trục trặc.", page.Text("h1"));
+        Assert.DoesNotContain("Exception", page.Source, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, await site.StatusOfAsync("/health/live"));
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, await site.StatusOfAsync("/health/ready"));
+    }
+}
