@@ -9,6 +9,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using NewsPortal.Content;
+using NewsPortal.Content.Bodies;
 using NewsPortal.Data;
 
 namespace NewsPortal.Web.Tests.Support;
@@ -124,7 +125,7 @@ public sealed class NewsSite : WebApplicationFactory<Program>, IAsyncLifetime
     private Task<Article> WriteAsync(bool publish, ParsedArticle parsed) => InStoreAsync(async db =>
     {
         var bytes = Encoding.UTF8.GetBytes(parsed.Key + parsed.Headline);
-        var file = new ReadFile(parsed.Key + ".txt", bytes, SHA256.HashData(bytes), parsed);
+        var file = new ReadFile(parsed.Key + ".txt", bytes, SHA256.HashData(bytes), parsed, Body.Of(parsed.Blocks));
         await new ArticleImport(db, TimeProvider.System).SaveAsync([file], publish, CancellationToken.None);
         return await db.Articles.AsNoTracking().SingleAsync(a => a.Key == parsed.Key);
     });
