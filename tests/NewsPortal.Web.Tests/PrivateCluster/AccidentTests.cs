@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using Npgsql;
 using NewsPortal.Data.PrivateClusters;
+using Npgsql;
 
 namespace NewsPortal.Web.Tests.PrivateClusters;
 

@@ -1,6 +1,6 @@
 using System.Text;
-using Npgsql;
 using NewsPortal.Data.PrivateClusters;
+using Npgsql;
 
 namespace NewsPortal.Web.Tests.PrivateClusters;
 

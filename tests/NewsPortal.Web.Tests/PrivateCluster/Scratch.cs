@@ -1,5 +1,5 @@
-using Npgsql;
 using NewsPortal.Data.PrivateClusters;
+using Npgsql;
 
 namespace NewsPortal.Web.Tests.PrivateClusters;
 

@@ -1,5 +1,5 @@
-using Npgsql;
 using NewsPortal.Web.Tests.Support;
+using Npgsql;
 
 namespace NewsPortal.Web.Tests.Store;
 

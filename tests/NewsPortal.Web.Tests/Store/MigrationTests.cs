@@ -1,6 +1,6 @@
-using Npgsql;
 using NewsPortal.Data;
 using NewsPortal.Web.Tests.Support;
+using Npgsql;
 
 namespace NewsPortal.Web.Tests.Store;
 

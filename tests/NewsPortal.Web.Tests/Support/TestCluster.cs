@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using Npgsql;
 using NewsPortal.Data.PrivateClusters;
+using Npgsql;
 
 namespace NewsPortal.Web.Tests.Support;
 
