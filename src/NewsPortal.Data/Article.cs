@@ -78,9 +78,10 @@ public sealed class Article
     public List<Revision> Revisions { get; } = [];
 
     /// <summary>A new article, a draft until <see cref="Publish"/>.</summary>
-    public static Article Write(ParsedArticle parsed, byte[] fileHash, DateTimeOffset now)
+    public static Article Write(ParsedArticle parsed, Body body, byte[] fileHash, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(parsed);
+        ArgumentNullException.ThrowIfNull(body);
         var article = new Article
         {
             Id = ArticleId.Of(parsed.Key),
@@ -88,16 +89,17 @@ public sealed class Article
             Slug = Content.Vietnamese.Slug.Of(parsed.Headline),
             CreatedAt = now,
         };
-        article.Take(parsed, fileHash, now);
+        article.Take(parsed, body, fileHash, now);
         return article;
     }
 
     /// <summary>Takes the text of a changed file; the text until now stays as a revision.</summary>
-    public void Rewrite(ParsedArticle parsed, byte[] fileHash, DateTimeOffset now)
+    public void Rewrite(ParsedArticle parsed, Body body, byte[] fileHash, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(parsed);
+        ArgumentNullException.ThrowIfNull(body);
         Revisions.Add(Revision.Of(this, now));
-        Take(parsed, fileHash, now);
+        Take(parsed, body, fileHash, now);
     }
 
     /// <summary>Shows it to readers (xuất bản), at once or from a moment in the future.</summary>
@@ -113,7 +115,7 @@ public sealed class Article
 
     public void File(Section? section) => (Section, SectionId) = (section, section?.Id);
 
-    private void Take(ParsedArticle parsed, byte[] fileHash, DateTimeOffset now)
+    private void Take(ParsedArticle parsed, Body body, byte[] fileHash, DateTimeOffset now)
     {
         Headline = parsed.Headline;
         HeadlineFolded = Folding.Fold(parsed.Headline);
@@ -122,8 +124,7 @@ public sealed class Article
         Byline = parsed.Byline;
         PublishedAt = parsed.PublishedAt?.ToUniversalTime();
         (HintDay, HintMonth, HintYear) = (parsed.DateHint?.Day, parsed.DateHint?.Month, parsed.DateHint?.Year);
-        BodyMarkdown = BodyWriter.Write(parsed.Blocks);
-        BodyHtml = BodyRenderer.Render(BodyMarkdown);
+        (BodyMarkdown, BodyHtml) = body;
         RendererVersion = BodyRenderer.Version;
         RelatedFolded = [.. parsed.Related.Select(Folding.Fold).Where(headline => headline.Length > 0)];
         FileHash = fileHash;

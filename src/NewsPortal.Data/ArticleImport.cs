@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsPortal.Content;
+using NewsPortal.Content.Bodies;
 using NewsPortal.Content.Reading;
 using NewsPortal.Content.Vietnamese;
 
@@ -105,14 +106,14 @@ public sealed class ArticleImport(NewsDbContext db, TimeProvider clock)
             var file = changes[i].File;
             if (!articles.TryGetValue(ArticleId.Of(file.Article.Key), out var article))
             {
-                article = Article.Write(file.Article, file.Hash, now);
+                article = Article.Write(file.Article, file.Body, file.Hash, now);
                 db.Articles.Add(article);
             }
             else if (!article.FileHash.AsSpan().SequenceEqual(file.Hash))
             {
                 // Not loaded, only replaced: the new text brings all its blocks.
                 await db.Set<BlockOrigin>().Where(b => b.ArticleId == article.Id).ExecuteDeleteAsync(cancel);
-                article.Rewrite(file.Article, file.Hash, now);
+                article.Rewrite(file.Article, file.Body, file.Hash, now);
             }
 
             article.File(file.Article.Section is null ? article.Section : sections.GetValueOrDefault(Slug.Of(file.Article.Section)));
@@ -141,8 +142,8 @@ public sealed class ArticleImport(NewsDbContext db, TimeProvider clock)
     private sealed record Known(long Id, string Key, byte[] FileHash, bool IsDraft);
 }
 
-/// <summary>A file that was read as an article, with its bytes and their SHA-256.</summary>
-public sealed record ReadFile(string Name, byte[] Bytes, byte[] Hash, ParsedArticle Article);
+/// <summary>A file that was read as an article, with its bytes, their SHA-256 and the body made of it.</summary>
+public sealed record ReadFile(string Name, byte[] Bytes, byte[] Hash, ParsedArticle Article, Body Body);
 
 /// <summary>What became of a file; <paramref name="Problem"/> says why when it was rejected.</summary>
 public sealed record Saved(ReadFile File, ImportStatus Status, Finding? Problem = null);

@@ -22,7 +22,12 @@ public static class RelatedArticles
 
         // Served by ix_articles_headline_folded, ix_article_topics_topic_id and ix_articles_listed_at_id.
         var listed = others.Where(a => relatedFolded.Contains(a.HeadlineFolded)).Select(a => a.Id);
-        var sameTopic = others.Where(a => a.Topics.Any(t => topicIds.Contains(t.Id))).Newest().Take(count).Select(a => a.Id);
+
+        // A join, not Any(): PostgreSQL may begin at the topic, so a topic of few articles does not cost a walk through all.
+        // An article of two of the topics comes twice here and counts once below.
+        var sameTopic = others.SelectMany(a => a.Topics, (a, t) => new { a.Id, a.ListedAt, TopicId = t.Id })
+            .Where(a => topicIds.Contains(a.TopicId))
+            .OrderByDescending(a => a.ListedAt).ThenByDescending(a => a.Id).Take(count * topicIds.Length).Select(a => a.Id);
         var newest = others.Newest().Take(count).Select(a => a.Id);
 
         // Without topics the middle part would read every article to find none.

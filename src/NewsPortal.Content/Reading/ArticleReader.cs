@@ -24,6 +24,9 @@ public static class ArticleReader
             }
         }
 
-        return SeedParser.Parse(Path.GetFileNameWithoutExtension(fileName), file);
+        return SeedParser.Parse(KeyOf(fileName), file);
     }
+
+    // Some systems write names decomposed: the same name is the same key on all of them.
+    private static string KeyOf(string fileName) => Path.GetFileNameWithoutExtension(fileName).Normalize();
 }

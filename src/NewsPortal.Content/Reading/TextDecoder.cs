@@ -30,6 +30,10 @@ public static class TextDecoder
         return new DecodedText(text, name, findings);
     }
 
+    /// <summary>For who knows the size before the bytes are read.</summary>
+    public static ArticleFormatException TooLarge() =>
+        new("file-too-large", null, $"Tệp lớn hơn {MaxFileBytes / 1024 / 1024} MB, quá giới hạn của một bài viết.");
+
     private static void RefuseWhatIsNoText(ReadOnlySpan<byte> bytes)
     {
         if (bytes.IsEmpty)
@@ -39,7 +43,7 @@ public static class TextDecoder
 
         if (bytes.Length > MaxFileBytes)
         {
-            throw new ArticleFormatException("file-too-large", null, $"Tệp lớn hơn {MaxFileBytes / 1024 / 1024} MB, quá giới hạn của một bài viết.");
+            throw TooLarge();
         }
 
         if (BinaryFile.NameOf(bytes) is { } kind)

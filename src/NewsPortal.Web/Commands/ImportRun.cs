@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using NewsPortal.Content;
+using NewsPortal.Content.Bodies;
 using NewsPortal.Content.Reading;
 using NewsPortal.Data;
 
@@ -59,9 +60,15 @@ internal sealed class ImportRun(Func<IReadOnlyList<ReadFile>, CancellationToken,
     {
         try
         {
+            if (new FileInfo(file.Path).Length > TextDecoder.MaxFileBytes)
+            {
+                // Before it is read: a film named .txt must not fill the memory.
+                throw TextDecoder.TooLarge();
+            }
+
             var bytes = await File.ReadAllBytesAsync(file.Path, cancel);
             var article = ArticleReader.Read(Path.GetFileName(file.Path), bytes) with { Section = file.Section };
-            return Once(new ReadFile(file.Name, bytes, SHA256.HashData(bytes), article));
+            return Once(new ReadFile(file.Name, bytes, SHA256.HashData(bytes), article, Body.Of(article.Blocks)));
         }
         catch (ArticleFormatException problem)
         {

@@ -45,14 +45,23 @@ internal sealed class NewsStore : IAsyncDisposable
             return null;
         }
 
-        var store = await ConnectAsync(configuration, cancel);
-        if (await NewsDatabase.IsReadyAsync(store.ConnectionString, cancel))
+        try
         {
-            return store;
-        }
+            var store = await ConnectAsync(configuration, cancel);
+            if (await NewsDatabase.IsReadyAsync(store.ConnectionString, cancel))
+            {
+                return store;
+            }
 
-        await store.DisposeAsync();
-        return null;
+            await store.DisposeAsync();
+            return null;
+        }
+        catch (PrivateClusterException problem)
+        {
+            // Looking needs no store; who looks is told what he does not see.
+            await Console.Error.WriteLineAsync($"Không xem được kho bài, nên mọi bài đều coi là mới. {problem.Message}");
+            return null;
+        }
     }
 
     public async ValueTask DisposeAsync()

@@ -9,6 +9,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using NewsPortal.Content;
+using NewsPortal.Content.Bodies;
 using NewsPortal.Data;
 
 namespace NewsPortal.Web.Tests.Support;
@@ -22,6 +23,17 @@ public sealed class NewsSite : WebApplicationFactory<Program>, IAsyncLifetime
     private int written;
 
     public string ConnectionString { get; private set; } = "";
+
+    /// <summary>What the site imports and publishes at its start; nothing, unless a test wants a full newspaper.</summary>
+    public string Seeds { get; init; } = "";
+
+    /// <summary>Listens on a free port for a real browser, instead of answering in memory only.</summary>
+    public Uri Listen()
+    {
+        UseKestrel(0);
+        StartServer();
+        return ClientOptions.BaseAddress;
+    }
 
     public async Task InitializeAsync() =>
         ConnectionString = await TestCluster.NewDatabaseAsync(database => NewsDatabase.PrepareAsync(database, Sections, CancellationToken.None));
@@ -102,7 +114,8 @@ public sealed class NewsSite : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseEnvironment("Testing");
         builder.UseStaticWebAssets();
         builder.UseSetting("ConnectionStrings:News", ConnectionString);
-        builder.UseSetting("Site:Seeds", "");
+        builder.UseSetting("Site:Seeds", Seeds);
+        builder.UseSetting("urls", "http://127.0.0.1:0");
         builder.UseSetting("Site:Address", "https://bao.example.vn");
         builder.UseSetting("Storage:Folder", Path.Combine(Path.GetTempPath(), "newsportal-site-tests"));
         builder.UseSetting("Site:Sections", string.Join(", ", Sections));
@@ -112,7 +125,7 @@ public sealed class NewsSite : WebApplicationFactory<Program>, IAsyncLifetime
     private Task<Article> WriteAsync(bool publish, ParsedArticle parsed) => InStoreAsync(async db =>
     {
         var bytes = Encoding.UTF8.GetBytes(parsed.Key + parsed.Headline);
-        var file = new ReadFile(parsed.Key + ".txt", bytes, SHA256.HashData(bytes), parsed);
+        var file = new ReadFile(parsed.Key + ".txt", bytes, SHA256.HashData(bytes), parsed, Body.Of(parsed.Blocks));
         await new ArticleImport(db, TimeProvider.System).SaveAsync([file], publish, CancellationToken.None);
         return await db.Articles.AsNoTracking().SingleAsync(a => a.Key == parsed.Key);
     });

@@ -2,7 +2,8 @@ namespace NewsPortal.Content.Reading.Seeds;
 
 /// <summary>
 /// The list under <c>Đọc thêm</c>: headlines, one a line. Some copies have <c>headline dd/MM/yyyy HH:mm sapo</c> runs
-/// (Samples/related-with-times.txt); the headline ends where the time begins.
+/// (Samples/related-with-times.txt); the headline ends where the time begins. A date without an hour is a headline's own
+/// (Samples/related-with-a-date-in-a-headline.txt).
 /// </summary>
 internal static class RelatedList
 {
@@ -26,14 +27,16 @@ internal static class RelatedList
     /// <summary>Says whether the line is a time of publication and nothing more.</summary>
     public static bool IsTime(string line) => FindTime(line) is 0;
 
-    // dd/MM/yyyy, with or without the hour around it: “15:30 26/08/2019”, “26/8/2019 15:30”.
+    // dd/MM/yyyy with the hour beside it, “15:30 26/08/2019” or “26/8/2019 15:30”, or a date that is the whole line.
     private static int FindTime(string item)
     {
         for (var i = 0; i < item.Length; i++)
         {
-            if (char.IsAsciiDigit(item[i]) && (i == 0 || item[i - 1] is ' ' or '(' or '|' or '-' or ',') && DateLength(item.AsSpan(i)) > 0)
+            var length = char.IsAsciiDigit(item[i]) && (i == 0 || item[i - 1] is ' ' or '(' or '|' or '-' or ',') ? DateLength(item.AsSpan(i)) : 0;
+            if (length > 0)
             {
-                return HourBefore(item, i);
+                var start = HourBefore(item, i);
+                return start < i || HourFollows(item.AsSpan(i + length)) || (i == 0 && length == item.Length) ? start : -1;
             }
         }
 
@@ -52,6 +55,13 @@ internal static class RelatedList
 
         var start = before.Length - 4;
         return start > 0 && char.IsAsciiDigit(before[start - 1]) ? start - 1 : start;
+    }
+
+    private static bool HourFollows(ReadOnlySpan<char> after)
+    {
+        after = after.TrimStart(" ,|-");
+        var hour = Digits(after);
+        return hour is 1 or 2 && after.Length > hour + 2 && after[hour] == ':' && Digits(after[(hour + 1)..]) == 2;
     }
 
     private static int DateLength(ReadOnlySpan<char> text)

@@ -27,26 +27,28 @@ public sealed class TopicPage(NewsDbContext db, TimeProvider clock) : PageModel
     public async Task<IActionResult> OnGetAsync(string slug, string? truoc, CancellationToken cancel)
     {
         Before = Cursor.Parse(truoc);
-        var topic = await db.Topics.Where(t => t.Slug == slug).Select(t => new Place(t.Name, t.Slug)).SingleOrDefaultAsync(cancel);
+        var topic = await db.Topics.Where(t => t.Slug == slug).Select(t => new { t.Id, t.Name }).SingleOrDefaultAsync(cancel);
         if (topic is null || (truoc is not null && Before is null))
         {
             return NotFound();
         }
 
         var now = clock.GetUtcNow();
-        var about = db.Articles.Published(now).About(slug);
+
+        // From the topic to its articles, not About(slug): for a topic of few articles that would walk through all of them.
+        var about = db.Topics.Where(t => t.Id == topic.Id).SelectMany(t => t.Articles).Published(now);
         Part = ListPart.Of(await about.Before(Before).Newest().Take(ListPart.Asked).AsCards().ToListAsync(cancel));
         if (Part.Cards.Count == 0)
         {
             return NotFound();
         }
 
-        Topic = topic;
+        Topic = new Place(topic.Name, slug);
         Today = VietnameseDate.DayInVietnam(now);
         Days = Day.Of(Part.Cards);
         Neighbours = await about.Newest().Take(NeighbourReach)
             .SelectMany(a => a.Topics)
-            .Where(t => t.Slug != slug)
+            .Where(t => t.Id != topic.Id)
             .GroupBy(t => new { t.Name, t.Slug })
             .OrderByDescending(shared => shared.Count()).ThenBy(shared => shared.Key.Slug)
             .Take(NeighbourCount)

@@ -1,0 +1,67 @@
+using Microsoft.Playwright;
+
+namespace NewsPortal.Browser.Tests;
+
+/// <summary>What a reader sees and does.</summary>
+public sealed class ReaderTests(BrowserSite site) : IClassFixture<BrowserSite>
+{
+    [Theory]
+    [InlineData(360)]
+    [InlineData(1280)]
+    public async Task Reads_from_the_front_to_an_article_to_its_topic_without_script(int width)
+    {
+        var page = await site.OpenAsync("/", width, script: false);
+        await BrowserSite.ShootAsync(page, $"front-{width}");
+
+        await page.Locator(".card--lead .card__link").ClickAsync();
+        Assert.StartsWith("“Ban Cán sự Đảng UBND tỉnh", await page.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal(6, await page.Locator(".figure--no-photo").CountAsync());
+        Assert.Equal(9, await page.Locator(".article__body > p").CountAsync());
+        await BrowserSite.ShootAsync(page, $"article-{width}");
+
+        await page.Locator(".topics__link").ClickAsync();
+        Assert.Equal("Hoạt động của lãnh đạo tỉnh", await page.Locator("h1").InnerTextAsync());
+
+        await page.Locator(".section-nav__link", new() { HasText = "Tin mới" }).ClickAsync();
+        Assert.EndsWith("/tin-moi", page.Url, StringComparison.Ordinal);
+        await page.Locator(".pager__link").ClickAsync();
+        Assert.Contains("truoc=", page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task No_page_scrolls_sideways_or_complains_in_the_console_or_asks_another_server()
+    {
+        foreach (var (name, path) in site.Pages)
+        {
+            var page = await site.OpenAsync(path: null, width: 320);
+            var complaints = new List<string>();
+            page.Console += (_, message) => complaints.Add($"{message.Type}: {message.Text}");
+            page.Request += (_, request) => complaints.AddRange(request.Url.StartsWith(site.Address, StringComparison.Ordinal) ? [] : [request.Url]);
+            await page.GotoAsync(site.Address + path, new() { WaitUntil = WaitUntilState.NetworkIdle });
+
+            Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= 320, $"{name} scrolls sideways");
+            Assert.DoesNotContain(complaints, complaint => !complaint.Contains("the server responded with a status of", StringComparison.Ordinal));
+            Assert.Empty(await page.Context.CookiesAsync());
+            await page.Context.CloseAsync();
+        }
+    }
+
+    [Fact]
+    public async Task The_keyboard_reaches_the_text_first_and_every_focus_is_seen()
+    {
+        var page = await site.OpenAsync("/", width: 1280);
+
+        await page.Keyboard.PressAsync("Tab");
+        Assert.Equal("Đến nội dung chính", await page.EvaluateAsync<string>("document.activeElement.textContent.trim()"));
+        Assert.True(await page.Locator(".skip-link").EvaluateAsync<bool>("e => e.getBoundingClientRect().top >= 0"));
+        await page.Keyboard.PressAsync("Enter");
+        Assert.EndsWith("#noi-dung", page.Url, StringComparison.Ordinal);
+        await page.Keyboard.PressAsync("Tab");
+
+        // A card shows its focus round the whole card.
+        Assert.Equal("solid", await page.EvaluateAsync<string>("""
+            [document.activeElement, document.activeElement.closest(".card")]
+              .filter(Boolean).map(element => getComputedStyle(element).outlineStyle).find(style => style !== "none")
+            """));
+    }
+}
