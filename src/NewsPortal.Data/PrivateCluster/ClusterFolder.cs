@@ -23,9 +23,6 @@ internal sealed record ClusterFolder(string Path)
     /// <summary>Held together by everybody who uses the server; who can take it alone is the last one.</summary>
     public string UsersLock => At("users.lock");
 
-    /// <summary>What the server is called among the machine's processes.</summary>
-    public string Mark => "newsportal-" + Fingerprint.Of(Path);
-
     public bool HasCluster => File.Exists(At("data/PG_VERSION"));
 
     public static string AllIn(string storage) => System.IO.Path.Combine(System.IO.Path.GetFullPath(storage), "postgres");

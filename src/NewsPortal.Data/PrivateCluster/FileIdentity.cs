@@ -11,6 +11,9 @@ internal readonly record struct FileIdentity(uint DeviceMajor, uint DeviceMinor,
                 BitConverter.ToUInt64(answer, 32), BitConverter.ToUInt32(answer, 20))
             : null;
 
+    /// <summary>The name a server that works in this folder shows among the machine's processes.</summary>
+    public string Mark => "newsportal-" + Fingerprint.Of($"{DeviceMajor}:{DeviceMinor}:{Inode}");
+
     public bool IsSameFileAs(FileIdentity other) =>
         (DeviceMajor, DeviceMinor, Inode) == (other.DeviceMajor, other.DeviceMinor, other.Inode);
 }

@@ -18,10 +18,8 @@ internal readonly record struct LinuxProcess(int Id)
     /// </summary>
     public bool IsAlive => Read("stat") is { } stat && stat[stat.LastIndexOf(')') + 2] is not ('Z' or 'X');
 
-    /// <summary>Whether this is a living process of PostgreSQL that works in the folder.</summary>
-    /// <param name="folder">The data folder.</param>
-    /// <param name="mark">The name the server was started under, which its processes show.</param>
-    public bool IsPostgresIn(FileIdentity folder, string mark)
+    /// <summary>Whether this is a living process of PostgreSQL that works in the data folder.</summary>
+    public bool IsPostgresIn(FileIdentity folder)
     {
         if (!IsAlive || Read("comm")?.TrimEnd() != "postgres")
         {
@@ -31,7 +29,7 @@ internal readonly record struct LinuxProcess(int Id)
         // A container's root may not look at another user's folder (no CAP_SYS_PTRACE); command lines everybody may read.
         return FileIdentity.Of($"/proc/{Id}/cwd") is { } cwd
             ? cwd.IsSameFileAs(folder)
-            : Read("cmdline")?.Contains(mark, StringComparison.Ordinal) ?? false;
+            : Read("cmdline")?.Contains(folder.Mark, StringComparison.Ordinal) ?? false;
     }
 
     public void Signal(int signal) => Libc.Signal(Id, signal);

@@ -11,7 +11,7 @@ internal sealed record Postmaster(LinuxProcess Process, string Socket, string St
         var lines = PidFileLines(folder);
         return int.TryParse(lines.FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var pid)
             && FileIdentity.Of(folder.Data) is { } data
-            && new LinuxProcess(pid).IsPostgresIn(data, folder.Mark)
+            && new LinuxProcess(pid).IsPostgresIn(data)
                 ? new Postmaster(new LinuxProcess(pid), SocketOf(lines, folder), lines.ElementAtOrDefault(7)?.Trim() ?? "")
                 : null;
     }
@@ -24,7 +24,7 @@ internal sealed record Postmaster(LinuxProcess Process, string Socket, string St
     {
         if (FileIdentity.Of(folder.Data) is { } data)
         {
-            var left = LinuxProcess.All().Where(p => p.IsPostgresIn(data, folder.Mark)).ToList();
+            var left = LinuxProcess.All().Where(p => p.IsPostgresIn(data)).ToList();
             left.ForEach(p => p.Signal(Libc.SigQuit));
             foreach (var process in left)
             {

@@ -123,7 +123,7 @@ public sealed class PrivateCluster : IAsyncDisposable
     // The folder was deleted or moved away under the running server: there is no lock to ask any more.
     private async Task StopWithoutFolderAsync()
     {
-        if (server is { } running && data is { } lost && running.Process.IsPostgresIn(lost, folder.Mark))
+        if (server is { } running && data is { } lost && running.Process.IsPostgresIn(lost))
         {
             await running.StopAsync(CancellationToken.None);
             SocketFolder.Leave(running.Socket);

@@ -35,7 +35,7 @@ internal sealed class ServerStart(ClusterFolder folder, PostgresBinaries binarie
 
     private string Settings()
     {
-        string[] own = [$"unix_socket_directories={socket.Setting}", $"cluster_name={folder.Mark}"];
+        string[] own = [$"unix_socket_directories={socket.Setting}", $"cluster_name={FileIdentity.Of(folder.Data)?.Mark}"];
         return string.Join(' ', Always.Concat(own).Concat(throwAway ? ForTests : []).Select(setting => "-c " + setting));
     }
 

@@ -1,4 +1,5 @@
 using NewsPortal.Data.PrivateClusters;
+using NewsPortal.Web.Tests.Support;
 using Npgsql;
 
 namespace NewsPortal.Web.Tests.PrivateClusters;
@@ -107,7 +108,7 @@ internal sealed class Scratch : IAsyncDisposable
             await AskAsync(cluster, "CREATE TABLE article (headline text); INSERT INTO article VALUES ('Đường về Ngã ba Đồng Lộc')");
         }
 
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Run("rm", "-rf", pattern.Root);
+        TestCluster.DeleteAfterUs(pattern.Storage, pattern.Root);
         return pattern;
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using NewsPortal.Data.PrivateClusters;
 using Npgsql;
 
@@ -89,23 +90,24 @@ public static class TestCluster
         var open = Process.Start("chmod", ["755", storage]); // root's PostgreSQL runs as another user
         await open.WaitForExitAsync();
         var cluster = await PrivateCluster.StartAsync(storage, CancellationToken.None, throwAway: true);
-        CleanUpAfterUs(storage);
+        DeleteAfterUs(storage, storage);
         return cluster;
     }
 
     /// <summary>
-    /// The test runner allows its host 0.1 s to end and then kills it, so a process of its own waits for the lock that
-    /// goes with this process, however that ends; then it stops the server and deletes the folder.
+    /// Stops the server of a storage and deletes its folder when this process has ended, however it ended: the test
+    /// runner allows its host 0.1 s for that and then kills it, so a process of its own waits for us.
     /// </summary>
-    private static void CleanUpAfterUs(string storage)
+    internal static void DeleteAfterUs(string storage, string folder)
     {
         const string script = """
             exec <&- >/dev/null 2>&1
-            cd "$1"/postgres/*/ && flock -x users.lock true
-            server=$(head -n 1 data/postmaster.pid) && kill -QUIT "$server"
+            while [ -e "/proc/$1/exe" ]; do sleep 0.2; done
+            server=$(head -n 1 "$2"/postgres/*/data/postmaster.pid) && kill -QUIT "$server"
             while [ -n "$server" ] && [ -e "/proc/$server/exe" ]; do sleep 0.1; done
-            cd / && rm -rf "$1"
+            rm -rf "$3"
             """;
-        using var cleaner = Process.Start(new ProcessStartInfo("setsid", ["sh", "-c", script, "sh", storage]) { WorkingDirectory = "/" });
+        string[] arguments = ["sh", "-c", script, "sh", Environment.ProcessId.ToString(CultureInfo.InvariantCulture), storage, folder];
+        using var cleaner = Process.Start(new ProcessStartInfo("setsid", arguments) { WorkingDirectory = "/" });
     }
 }
