@@ -98,3 +98,7 @@ public sealed class BrowserSite : IAsyncLifetime, IAsyncDisposable
     private Task<string> PathOfAsync(string key) => site.InStoreAsync(db =>
         Task.FromResult(db.Articles.Where(a => a.Key == key).Select(a => $"/{a.Slug}-post{a.Id}.html").Single()));
 }
+
+/// <summary>All browser tests look at one site through one Chromium.</summary>
+[CollectionDefinition(nameof(BrowserSite))]
+public sealed class SharedBrowserSite : ICollectionFixture<BrowserSite>;

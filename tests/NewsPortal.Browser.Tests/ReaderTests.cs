@@ -3,7 +3,8 @@ using Microsoft.Playwright;
 namespace NewsPortal.Browser.Tests;
 
 /// <summary>What a reader sees and does.</summary>
-public sealed class ReaderTests(BrowserSite site) : IClassFixture<BrowserSite>
+[Collection(nameof(BrowserSite))]
+public sealed class ReaderTests(BrowserSite site)
 {
     [Theory]
     [InlineData(360)]
