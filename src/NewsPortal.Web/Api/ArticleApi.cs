@@ -21,8 +21,10 @@ internal static class ArticleApi
     public static RouteGroupBuilder MapArticleApi(this WebApplication app)
     {
         var api = app.MapGroup("/api/articles").WithTags("Bài viết");
-        api.MapMethods("", ReadMethods, ListAsync).WithSummary("Bài đã xuất bản, mới nhất trước; có q thì khớp nhất trước.");
-        api.MapMethods("{id:long}", ReadMethods, FindAsync).WithSummary("Một bài đã xuất bản, với thân bài và bài đọc thêm.");
+        api.MapMethods("", ReadMethods, ListAsync).WithSummary("Bài đã xuất bản, mới nhất trước; có q thì khớp nhất trước.")
+            .ProducesProblem(StatusCodes.Status400BadRequest);
+        api.MapMethods("{id:long}", ReadMethods, FindAsync).WithSummary("Một bài đã xuất bản, với thân bài và bài đọc thêm.")
+            .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status410Gone);
         return api;
     }
 
@@ -56,7 +58,7 @@ internal static class ArticleApi
         return TypedResults.Ok(new ArticleList([.. rows.Take(count).Select(row => row.AsItem(address))], next));
     }
 
-    private static async Task<Results<Ok<WholeArticle>, NotFound, StatusCodeHttpResult>> FindAsync(
+    private static async Task<Results<Ok<WholeArticle>, ProblemHttpResult>> FindAsync(
         long id, NewsDbContext db, TimeProvider clock, PortalAddress address, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
@@ -81,7 +83,9 @@ internal static class ArticleApi
             .AsSingleQuery().SingleOrDefaultAsync(cancel);
         if (found is not { IsPublished: true })
         {
-            return found is { IsRetracted: true } ? TypedResults.StatusCode(StatusCodes.Status410Gone) : TypedResults.NotFound();
+            return found is { IsRetracted: true }
+                ? Refuse("Bài đã được gỡ.", StatusCodes.Status410Gone)
+                : Refuse("Không có bài đã xuất bản nào mang số này.", StatusCodes.Status404NotFound);
         }
 
         var related = await db.Articles
@@ -97,6 +101,6 @@ internal static class ArticleApi
     private static IReadOnlyList<Block> WithLines(IReadOnlyList<Block> blocks, List<int?> lines) =>
         blocks.Count == lines.Count ? [.. blocks.Zip(lines, (block, line) => block with { Line = line })] : blocks;
 
-    private static ProblemHttpResult Refuse(string reason) =>
-        TypedResults.Problem(reason, statusCode: StatusCodes.Status400BadRequest, title: "Yêu cầu không hợp lệ");
+    private static ProblemHttpResult Refuse(string reason, int status = StatusCodes.Status400BadRequest) =>
+        TypedResults.Problem(reason, statusCode: status);
 }

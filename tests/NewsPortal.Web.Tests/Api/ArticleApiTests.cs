@@ -36,7 +36,8 @@ public sealed class ArticleApiTests(NewsSite site) : IClassFixture<NewsSite>
 
         Assert.Equal(HttpStatusCode.NotFound, await site.StatusOfAsync($"/api/articles/{draft.Id}"));
         Assert.Equal(HttpStatusCode.NotFound, await site.StatusOfAsync("/api/articles/1"));
-        Assert.Equal(HttpStatusCode.Gone, await site.StatusOfAsync($"/api/articles/{retracted.Id}"));
+        var gone = await site.GetPageAsync($"/api/articles/{retracted.Id}");
+        Assert.Equal((HttpStatusCode.Gone, "application/problem+json"), (gone.Status, gone.Headers["Content-Type"]));
         Assert.DoesNotContain("Bài sẽ gỡ", (await site.GetPageAsync("/api/articles?limit=100")).Source, StringComparison.Ordinal);
     }
 
