@@ -51,11 +51,11 @@ public sealed class RunCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task An_outside_PostgreSQL_named_by_its_connection_string_is_used_and_no_private_one_started()
+    public async Task An_outside_PostgreSQL_on_TCP_with_a_password_is_used_and_no_private_one_started()
     {
-        var database = await TestCluster.NewEmptyDatabaseAsync();
+        await using var outside = await OutsidePostgres.StartAsync();
         var environment = Environment();
-        environment["ConnectionStrings__News"] = database;
+        environment["ConnectionStrings__News"] = outside.ConnectionString;
 
         var (portal, address) = await PortalProcess.ServeAsync(environment);
         await using var running = portal;
@@ -63,7 +63,20 @@ public sealed class RunCommandTests : IDisposable
         Assert.Contains("Ban Cán sự Đảng UBND tỉnh", await ReadAsync(address, "/api/articles?limit=100"), StringComparison.Ordinal);
         Assert.False(Directory.Exists(Path.Combine(folder.FullName, ".data", "postgres")));
         Assert.Equal(0, await portal.StopAsync());
-        await TestCluster.DropAsync(database);
+    }
+
+    [Fact]
+    public async Task A_wrong_password_stops_the_start_and_names_the_key_but_not_the_password()
+    {
+        await using var outside = await OutsidePostgres.StartAsync();
+        var environment = Environment();
+        environment["ConnectionStrings__News"] = outside.ConnectionString + ";Password=sai-mật-khẩu";
+
+        var run = await PortalProcess.RunAsync(["run"], environment);
+
+        Assert.Equal(1, run.Exit);
+        Assert.Contains("ConnectionStrings__News", run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("sai-mật-khẩu", run.Errors, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -8,11 +8,13 @@ using NewsPortal.Web.Tests.Support;
 
 namespace NewsPortal.Web.Tests.Import;
 
-public sealed class ArticleImportTests(NewsSite site) : IClassFixture<NewsSite>
+public sealed class ArticleImportTests(NewsSite site) : IClassFixture<NewsSite>, IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("newsportal-import-").FullName;
 
     private static readonly string SeedFile = Path.Combine(Repository.Root, "seeds", "000_42fd4a1a09dc7a81.txt");
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Fact]
     public async Task The_seed_becomes_one_article_with_its_topic_blocks_and_lines()
