@@ -8,19 +8,21 @@ namespace NewsPortal.Content.Tests;
 /// <summary>Articles of other papers laid out as seeds, each with the right answer beside it.</summary>
 public sealed class SeedCasesTests
 {
-    public static TheoryData<string> Cases() => SeedCases.Folder is null
-        ? ["absent"]
-        : new TheoryData<string>(Directory.EnumerateFiles(SeedCases.Folder, "*.expected.json").Select(Path.GetFileName).Order()!);
+    private static readonly string? Folder = SharedData.Find("seed-cases");
 
-    [SeedCasesTheory]
+    public static TheoryData<string> Cases() => Folder is null
+        ? ["absent"]
+        : new TheoryData<string>(Directory.EnumerateFiles(Folder, "*.expected.json").Select(Path.GetFileName).Order()!);
+
+    [SharedDataTheory("seed-cases")]
     [MemberData(nameof(Cases))]
     public void Seed_case_is_read_exactly(string answer)
     {
-        using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(SeedCases.Folder!, answer)));
+        using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Folder!, answer)));
         var expected = json.RootElement.GetProperty("expected");
         var file = json.RootElement.GetProperty("file").GetString()!;
 
-        var article = ArticleReader.Read(file, File.ReadAllBytes(Path.Combine(SeedCases.Folder!, file)));
+        var article = ArticleReader.Read(file, File.ReadAllBytes(Path.Combine(Folder!, file)));
 
         Assert.Equal(Text(expected, "headline"), article.Headline);
         Assert.Equal(Text(expected, "source"), article.Source);
