@@ -79,7 +79,10 @@ internal sealed class NewsStore : IAsyncDisposable
             return new NewsStore(connectionString, cluster: null);
         }
 
+        // PostgreSQL needs a second to start and EF as long to wake up: side by side.
+        var waking = Task.Run(NewsDatabase.WarmUp, cancel);
         var cluster = await PrivateCluster.StartAsync(Folder(configuration), cancel);
+        await waking;
         return new NewsStore(cluster.ConnectionString, cluster);
     }
 
