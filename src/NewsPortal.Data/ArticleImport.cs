@@ -15,6 +15,9 @@ public sealed class ArticleImport(NewsDbContext db, TimeProvider clock)
     // Imports take turns, batch by batch: two at once see each other's articles and topics.
     private const long ImportLock = 0x4E657773_00000002;
 
+    private DateTimeOffset firstPublished;
+    private int published;
+
     /// <summary>What saving would do with each file, without writing. In the order of <paramref name="files"/>.</summary>
     public async Task<IReadOnlyList<Saved>> PreviewAsync(IReadOnlyList<ReadFile> files, bool publish, CancellationToken cancel) =>
         Decide(files, await KnownAsync(files, cancel), publish);
@@ -99,11 +102,9 @@ public sealed class ArticleImport(NewsDbContext db, TimeProvider clock)
         var updated = changes.Where(c => c.Status == ImportStatus.Updated).Select(c => ArticleId.Of(c.File.Article.Key)).ToArray();
         var articles = await db.Articles.Include(a => a.Topics).Where(a => updated.Contains(a.Id)).ToDictionaryAsync(a => a.Id, cancel);
 
-        // PostgreSQL keeps microseconds; the first file of a batch is the newest, so that lists follow the folder's order.
         var now = clock.GetUtcNow();
-        for (var i = 0; i < changes.Count; i++)
+        foreach (var file in changes.Select(change => change.File))
         {
-            var file = changes[i].File;
             if (!articles.TryGetValue(ArticleId.Of(file.Article.Key), out var article))
             {
                 article = Article.Write(file.Article, file.Body, file.Hash, now);
@@ -121,9 +122,16 @@ public sealed class ArticleImport(NewsDbContext db, TimeProvider clock)
             article.Topics.AddRange(file.Article.Topics.Select(name => topics[Slug.Of(name)]).Distinct());
             if (publish && article is { VisibleFrom: null, RetractedAt: null })
             {
-                article.Publish(now.AddMicroseconds(-i));
+                article.Publish(NextMoment(now));
             }
         }
+    }
+
+    // PostgreSQL keeps microseconds: the first file of an import is the newest, so that lists follow the folder's order.
+    private DateTimeOffset NextMoment(DateTimeOffset now)
+    {
+        firstPublished = published == 0 ? now : firstPublished;
+        return firstPublished.AddMicroseconds(-published++);
     }
 
     private async Task<Dictionary<string, Topic>> TopicsAsync(List<Saved> changes, CancellationToken cancel)

@@ -17,7 +17,7 @@ static async Task<int> ServeAsync(string[] settings, CancellationToken stop)
 {
     // What the site is made of …
     var builder = SiteServices.CreateBuilder(settings);
-    builder.UseUrls();
+    using var port = builder.UseUrls();
     var options = builder.CheckOptions();
     await using var store = await NewsStore.OpenAsync(builder.Configuration, options.SectionNames, stop);
     builder.AddSite(store.ConnectionString);
@@ -40,6 +40,7 @@ static async Task<int> ServeAsync(string[] settings, CancellationToken stop)
 
     await app.ImportSeedsAsync(stop);
     app.AnnounceAddress();
+    port?.Dispose();
     await app.RunAsync(stop);
     return 0;
 }

@@ -10,8 +10,10 @@ internal static class ArticleFiles
 {
     /// <summary>
     /// Files as named; of a folder every .txt below it, sorted by path so that two runs see one order. Hidden files and
-    /// links are passed over: a link may lead out of the folder or in a circle.
+    /// links are passed over and counted: a link may lead out of the folder or in a circle.
     /// </summary>
+    /// <param name="paths">Files and folders.</param>
+    /// <param name="sections">Names of the sections.</param>
     /// <param name="skipped">How many other files lay in the folders.</param>
     public static IReadOnlyList<ArticleFile> Find(
         IEnumerable<string> paths, IReadOnlyList<string> sections, out int skipped)
@@ -23,24 +25,40 @@ internal static class ArticleFiles
         {
             if (!Directory.Exists(path))
             {
-                files.Add(new ArticleFile(path, Path.GetFileName(path), SectionOf(Path.GetFullPath(path), bySlug)));
+                files.Add(new ArticleFile(path, Path.GetFileName(path), SectionOf(path, bySlug)));
                 continue;
             }
 
-            var all = Directory.EnumerateFiles(path, "*", new EnumerationOptions
-            {
-                RecurseSubdirectories = true,
-                AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
-            }).Order(StringComparer.Ordinal).ToList();
-            var articles = all.Where(file => file.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)).ToList();
+            var all = Walk(path).Order(StringComparer.Ordinal).ToList();
+            var articles = all.Where(file => IsArticle(file) || Directory.Exists(file)).ToList();
             skipped += all.Count - articles.Count;
-            files.AddRange(articles.Select(file =>
-                new ArticleFile(file, Path.GetRelativePath(path, file), SectionOf(Path.GetFullPath(file), bySlug))));
+            files.AddRange(articles.Select(file => new ArticleFile(file, Path.GetRelativePath(path, file), SectionOf(file, bySlug))));
         }
 
         return files;
     }
 
+    /// <summary>All files below a folder; a folder that does not open stands for itself, and reading it will say why.</summary>
+    private static IEnumerable<string> Walk(string folder)
+    {
+        string[] files, folders;
+        try
+        {
+            files = Directory.GetFiles(folder);
+            folders = [.. Directory.GetDirectories(folder).Where(inner => !IsHiddenOrLink(inner))];
+        }
+        catch (Exception closed) when (closed is UnauthorizedAccessException or IOException)
+        {
+            return [folder];
+        }
+
+        return files.Concat(folders.SelectMany(Walk));
+    }
+
+    private static bool IsArticle(string file) => file.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) && !IsHiddenOrLink(file);
+
+    private static bool IsHiddenOrLink(string path) => (File.GetAttributes(path) & (FileAttributes.Hidden | FileAttributes.ReparsePoint)) != 0;
+
     private static string? SectionOf(string file, Dictionary<string, string> bySlug) =>
-        bySlug.GetValueOrDefault(Path.GetFileName(Path.GetDirectoryName(file)) ?? "");
+        bySlug.GetValueOrDefault(Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(file))) ?? "");
 }

@@ -60,13 +60,15 @@ internal sealed class ImportRun(Func<IReadOnlyList<ReadFile>, CancellationToken,
     {
         try
         {
-            if (new FileInfo(file.Path).Length > TextDecoder.MaxFileBytes)
+            var length = new FileInfo(file.Path).Length;
+            if (length > TextDecoder.MaxFileBytes)
             {
                 // Before it is read: a film named .txt must not fill the memory.
                 throw TextDecoder.TooLarge();
             }
 
-            var bytes = await File.ReadAllBytesAsync(file.Path, cancel);
+            // What has no length is never opened: a named pipe would wait for its writer for ever.
+            var bytes = length == 0 ? [] : await File.ReadAllBytesAsync(file.Path, cancel);
             var article = ArticleReader.Read(Path.GetFileName(file.Path), bytes) with { Section = file.Section };
             return Once(new ReadFile(file.Name, bytes, SHA256.HashData(bytes), article, Body.Of(article.Blocks)));
         }

@@ -44,13 +44,15 @@ internal sealed class ImportScreen(bool json, int total)
         Console.Error.WriteLine($"{(dryRun ? "Xem thử (không ghi gì)" : "Nhập xong")}: {outcome}.");
         if (skipped > 0)
         {
-            Console.Error.WriteLine($"Bỏ qua {skipped} tệp trong thư mục vì tên không có đuôi .txt.");
+            Console.Error.WriteLine($"Bỏ qua {skipped} tệp trong thư mục: tên không có đuôi .txt, tệp ẩn hoặc liên kết.");
         }
     }
 
     private static void WriteSentences(FileReport report)
     {
-        Console.Out.WriteLine($"{Word(report.Status),-14} {report.File}{(report.Headline is null ? "" : $": {report.Headline}")}");
+        // A name may hold a line break or a terminal's command; it stays on its line.
+        var file = string.Concat(report.File.Select(letter => char.IsControl(letter) ? '?' : letter));
+        Console.Out.WriteLine($"{Word(report.Status),-14} {file}{(report.Headline is null ? "" : $": {report.Headline}")}");
         foreach (var finding in report.Findings.Where(f => f.Severity != Severity.Info))
         {
             var place = finding.Line is { } line ? $"dòng {line}: " : "";

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Extensions.Options;
 using Serilog;
 using Serilog.Events;
 using Serilog.Formatting.Compact;
@@ -11,10 +12,23 @@ namespace NewsPortal.Web.Site;
 /// </summary>
 internal static class Logging
 {
-    public static void AddLogging(this WebApplicationBuilder builder) => builder.Services.AddSerilog(log =>
+    private const string LevelKey = "Serilog:MinimumLevel:Default";
+
+    public static void AddLogging(this WebApplicationBuilder builder)
+    {
+        if (builder.Configuration[LevelKey] is { } level && !Enum.TryParse<LogEventLevel>(level, ignoreCase: true, out _))
+        {
+            throw new OptionsValidationException(LevelKey, typeof(string),
+                [$"Serilog__MinimumLevel__Default: không có mức “{level}”; hãy chọn {string.Join(", ", Enum.GetNames<LogEventLevel>())}."]);
+        }
+
+        builder.Services.AddSerilog(log => Write(log, builder.Configuration));
+    }
+
+    private static void Write(LoggerConfiguration log, IConfiguration configuration)
     {
         // A start that fails is told once, in a sentence, by Program; the host would print its stack as well.
-        log.ReadFrom.Configuration(builder.Configuration).Enrich.FromLogContext()
+        log.ReadFrom.Configuration(configuration).Enrich.FromLogContext()
             .Filter.ByExcluding(line => line.MessageTemplate.Text == "Hosting failed to start");
         if (Console.IsErrorRedirected)
         {
@@ -27,7 +41,7 @@ internal static class Logging
                 formatProvider: CultureInfo.InvariantCulture,
                 standardErrorFromLevel: LogEventLevel.Verbose);
         }
-    });
+    }
 
     public static void UseRequestLogging(this WebApplication app) => app.UseSerilogRequestLogging(options =>
     {

@@ -10,7 +10,8 @@ internal static class PortalUrls
     private const int FirstPort = 5080;
     private const int LastPort = 5099;
 
-    public static void UseUrls(this WebApplicationBuilder builder)
+    /// <returns>Keeps the port until the site itself takes it: another clone that starts meanwhile takes the next one.</returns>
+    public static IDisposable? UseUrls(this WebApplicationBuilder builder)
     {
         // Kestrel would take a port it cannot read for a part of the host's name and listen on port 80.
         var urls = builder.Configuration["urls"]?.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
@@ -20,11 +21,15 @@ internal static class PortalUrls
         }
 
         string[] keys = ["urls", "http_ports", "https_ports", "Kestrel:Endpoints"];
-        if (!keys.Any(key => builder.Configuration.GetSection(key).Exists()))
+        if (keys.Any(key => builder.Configuration.GetSection(key).Exists()))
         {
-            var port = Enumerable.Range(FirstPort, LastPort - FirstPort + 1).FirstOrDefault(IsFree, FirstPort);
-            builder.WebHost.UseUrls($"http://localhost:{port}");
+            return null;
         }
+
+        var (port, kept) = Enumerable.Range(FirstPort, LastPort - FirstPort + 1)
+            .Select(port => (port, Listener: Keep(port))).FirstOrDefault(free => free.Listener is not null, (FirstPort, null));
+        builder.WebHost.UseUrls($"http://localhost:{port}");
+        return kept;
     }
 
     private static bool IsUrl(string url)
@@ -32,7 +37,7 @@ internal static class PortalUrls
         try
         {
             var address = BindingAddress.Parse(url);
-            return address.Scheme is "http" or "https" && (!address.Host.Contains(':', StringComparison.Ordinal) || address.Host.StartsWith('['));
+            return address.Scheme is "http" or "https" && address.Port is >= 0 and <= IPEndPoint.MaxPort && (!address.Host.Contains(':', StringComparison.Ordinal) || address.Host.StartsWith('['));
         }
         catch (FormatException)
         {
@@ -41,18 +46,19 @@ internal static class PortalUrls
         }
     }
 
-    private static bool IsFree(int port)
+    private static TcpListener? Keep(int port)
     {
+        var listener = new TcpListener(IPAddress.Loopback, port);
         try
         {
-            using var listener = new TcpListener(IPAddress.Loopback, port);
             listener.Start();
-            return true;
+            return listener;
         }
         catch (SocketException)
         {
             // Taken: the caller tries the next one.
-            return false;
+            listener.Dispose();
+            return null;
         }
     }
 }

@@ -77,6 +77,17 @@ public sealed class ArticleApiTests(NewsSite site) : IClassFixture<NewsSite>
     }
 
     [Theory]
+    [InlineData("/api/articles/abc")]
+    [InlineData("/api/articles/99999999999999999999")]
+    [InlineData("/api/khong")]
+    public async Task What_is_no_address_of_the_API_is_a_404_in_JSON(string path)
+    {
+        var page = await site.GetPageAsync(path);
+
+        Assert.Equal((HttpStatusCode.NotFound, "application/problem+json"), (page.Status, page.Headers["Content-Type"]));
+    }
+
+    [Theory]
     [InlineData("?limit=0")]
     [InlineData("?limit=101")]
     [InlineData("?limit=nhiều")]

@@ -60,6 +60,21 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Contains("Bỏ qua 1 tệp", run.Errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_named_pipe_does_not_stop_the_rest_and_links_are_counted_not_followed()
+    {
+        Write("cho.txt", Good);
+        await System.Diagnostics.Process.Start("mkfifo", Path.Combine(folder.FullName, "ong.txt")).WaitForExitAsync();
+        File.CreateSymbolicLink(Path.Combine(folder.FullName, "lien-ket.txt"), "cho.txt");
+
+        var run = await RunAsync("import", folder.FullName, "--dry-run");
+
+        Assert.Equal(1, run.Exit);
+        Assert.Contains("không nhận     ong.txt", run.Output, StringComparison.Ordinal);
+        Assert.Contains("mới            cho.txt", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Bỏ qua 1 tệp", run.Errors, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("import")]
     [InlineData("import", "--dry-run")]

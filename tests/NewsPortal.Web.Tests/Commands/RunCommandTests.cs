@@ -51,6 +51,27 @@ public sealed class RunCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Two_that_start_together_without_a_port_take_one_each()
+    {
+        Dictionary<string, string?> Without(string storage)
+        {
+            var environment = Environment();
+            environment.Remove("ASPNETCORE_URLS");
+            environment["Storage__Folder"] = Path.Combine(folder.FullName, storage);
+            return environment;
+        }
+
+        var both = await Task.WhenAll(PortalProcess.ServeAsync(Without("một")), PortalProcess.ServeAsync(Without("hai")));
+
+        Assert.NotEqual(both[0].Address.Port, both[1].Address.Port);
+        foreach (var (portal, address) in both)
+        {
+            Assert.NotEqual("", await ReadAsync(address, "/api/articles"));
+            Assert.Equal(0, await portal.StopAsync());
+        }
+    }
+
+    [Fact]
     public async Task An_outside_PostgreSQL_on_TCP_with_a_password_is_used_and_no_private_one_started()
     {
         await using var outside = await OutsidePostgres.StartAsync();
@@ -90,6 +111,8 @@ public sealed class RunCommandTests : IDisposable
     [InlineData("ConnectionStrings__News", "Host=/khong/co;Username=x;Database=y;Timeout=2")]
     [InlineData("ConnectionStrings__News", "đây không phải chuỗi kết nối")]
     [InlineData("ASPNETCORE_URLS", "http://localhost:không-phải-số")]
+    [InlineData("ASPNETCORE_URLS", "http://localhost:99999")]
+    [InlineData("Serilog__MinimumLevel__Default", "Ồn")]
     [InlineData("ASPNETCORE_URLS", "http://203.0.113.1:5080")]
     public async Task A_wrong_setting_stops_the_start_and_is_named(string key, string value)
     {
