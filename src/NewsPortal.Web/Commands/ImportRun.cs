@@ -78,7 +78,8 @@ internal sealed class ImportRun(Func<IReadOnlyList<ReadFile>, CancellationToken,
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            return (null, new Finding(Severity.Error, null, "unreadable", $"Không đọc được tệp: {problem.Message}"));
+            var reason = Directory.Exists(file.Path) ? "Không mở được thư mục này: thiếu quyền đọc." : $"Không đọc được tệp: {problem.Message}";
+            return (null, new Finding(Severity.Error, null, "unreadable", reason));
         }
     }
 
