@@ -3,7 +3,10 @@ namespace NewsPortal.Content;
 /// <summary>What one file says: the article as read, before anything is stored. What the file does not say is null.</summary>
 public sealed record ParsedArticle
 {
-    /// <summary>The source key: the file's name without its ending. Importing the same key again updates one article.</summary>
+    /// <summary>
+    /// The source key: the address or id the file names for its article, else the file's name without its ending.
+    /// Importing the same key again updates one article.
+    /// </summary>
     public required string Key { get; init; }
 
     /// <summary>The format as recognised by content, for example <c>seed</c>.</summary>
@@ -11,6 +14,11 @@ public sealed record ParsedArticle
 
     /// <summary>The encoding the bytes were read in, for example <c>utf-8</c> or <c>utf-16le</c>.</summary>
     public required string Encoding { get; init; }
+
+    public ArticleKind Kind { get; init; }
+
+    /// <summary>Where the article stood before (địa chỉ gốc), an absolute http address; null when the file names none.</summary>
+    public string? Address { get; init; }
 
     public required string Headline { get; init; }
     public string? Source { get; init; }
@@ -24,6 +32,12 @@ public sealed record ParsedArticle
 
     /// <summary>Headlines of the items the file itself lists under <c>Đọc thêm</c>.</summary>
     public IReadOnlyList<string> Related { get; init; } = [];
+
+    /// <summary>The photos the figures name, readable from where the file came from.</summary>
+    public IReadOnlyList<IncomingPicture> Pictures { get; init; } = [];
+
+    /// <summary>The body as the file writes it, where it is written in Markdown; null: made from <see cref="Blocks"/>.</summary>
+    public string? Markdown { get; init; }
 
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 }

@@ -6,6 +6,13 @@ namespace NewsPortal.Content.Bodies;
 public sealed record Body(string Markdown, string Html)
 {
     /// <exception cref="ArticleFormatException">The body is too deep or too large to be rendered.</exception>
+    public static Body Of(ParsedArticle article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return article.Markdown is { } markdown ? new Body(markdown, BodyRenderer.Render(markdown)) : Of(article.Blocks);
+    }
+
+    /// <exception cref="ArticleFormatException">The body is too deep or too large to be rendered.</exception>
     public static Body Of(IReadOnlyList<Block> blocks)
     {
         var markdown = BodyWriter.Write(blocks);

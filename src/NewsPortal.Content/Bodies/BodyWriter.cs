@@ -23,13 +23,22 @@ public static class BodyWriter
         Subheading subheading => $"## {MarkdownText.Escape(subheading.Text)}",
         Figure figure => WriteFigure(figure),
         PullQuote quote => WriteQuote(quote),
+        ItemList list => string.Join('\n', list.Items.Select((item, i) => $"{(list.Numbered ? $"{i + 1}." : "-")} {MarkdownText.Escape(item)}")),
+        Table table => WriteTable(table),
         _ => throw new InvalidOperationException($"{block.GetType().Name} has no Markdown yet."),
     };
+
+    private static string WriteTable(Table table)
+    {
+        var rows = table.Rows.Select(row => $"| {string.Join(" | ", row.Select(cell => MarkdownText.Escape(cell).Replace("|", "\\|", StringComparison.Ordinal)))} |").ToList();
+        var rule = $"|{string.Concat(table.Rows[0].Select(_ => " --- |"))}";
+        return string.Join('\n', [rows[0], rule, .. rows.Skip(1)]);
+    }
 
     private static string WriteFigure(Figure figure)
     {
         var caption = figure.Caption is null ? "" : " " + MarkCredit(figure.Caption, figure.Credit);
-        var alt = figure.Alt is null ? "" : $"![{MarkdownText.Escape(figure.Alt)}]()\n";
+        var alt = figure.Alt is null && figure.Picture is null ? "" : $"![{MarkdownText.Escape(figure.Alt ?? "")}]({figure.Picture})\n";
         var apart = figure.Credit is not null && CreditAt(figure.Caption, figure.Credit) < 0;
         var credit = apart ? $"*{MarkdownText.Escape(figure.Credit!)}*\n" : "";
         var gap = alt.Length > 0 && apart ? "\n" : "";

@@ -2,31 +2,28 @@ using NewsPortal.Content.Reading.Seeds;
 
 namespace NewsPortal.Content.Reading;
 
-/// <summary>Reads one article file: bytes → text → format recognised by content → article. Start reading here.</summary>
+/// <summary>Reads article files: format recognised by content → parts → articles. Start reading here.</summary>
 public static class ArticleReader
 {
-    // A page or a document saved as text is full of words too; read as a seed it would put its markup before readers.
-    private static readonly string[] OtherFormats = ["<!doctype", "<html", "<?xml", "{\\rtf"];
+    /// <summary>In the order they are asked; the last one takes any text.</summary>
+    internal static IReadOnlyList<IArticleFormat> Formats { get; } = [new SeedFormat()];
 
+    /// <summary>The articles of a file, one after the other, not read yet.</summary>
+    /// <exception cref="ArticleFormatException">While enumerating: the file is in no known format, or breaks off.</exception>
+    public static IEnumerable<ArticlePart> Split(IncomingFile file, ReadingRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var start = FileStart.Of(file);
+        return Formats.First(format => format.Recognises(start)).Split(file, rules);
+    }
+
+    /// <summary>The article of a file that holds one, its bytes at hand.</summary>
     /// <param name="fileName">The file's name; without its ending it is the source key.</param>
     /// <param name="bytes">The whole file, as it came.</param>
     /// <exception cref="ArticleFormatException">The file is no article; the message says why.</exception>
-    public static ParsedArticle Read(string fileName, ReadOnlySpan<byte> bytes)
-    {
-        var file = TextDecoder.Decode(bytes);
-        var start = file.Text.AsSpan().TrimStart();
-        foreach (var format in OtherFormats)
-        {
-            if (start.StartsWith(format, StringComparison.OrdinalIgnoreCase))
-            {
-                throw new ArticleFormatException("unknown-format", 1,
-                    $"Tệp bắt đầu bằng “{format}”: định dạng này chưa đọc được, chỉ nhận bài dạng văn bản thuần.");
-            }
-        }
+    public static ParsedArticle Read(string fileName, ReadOnlySpan<byte> bytes) =>
+        Split(IncomingFile.Of(fileName, bytes.ToArray()), ReadingRules.None).First().Read();
 
-        return SeedParser.Parse(KeyOf(fileName), file);
-    }
-
-    // Some systems write names decomposed: the same name is the same key on all of them.
-    private static string KeyOf(string fileName) => Path.GetFileNameWithoutExtension(fileName).Normalize();
+    /// <summary>The source key of a file that names none itself. Some systems write names decomposed: the same name is the same key on all of them.</summary>
+    internal static string KeyOf(string fileName) => Path.GetFileNameWithoutExtension(fileName).Normalize();
 }

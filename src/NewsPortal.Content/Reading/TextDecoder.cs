@@ -30,10 +30,6 @@ public static class TextDecoder
         return new DecodedText(text, name, findings);
     }
 
-    /// <summary>For who knows the size before the bytes are read.</summary>
-    public static ArticleFormatException TooLarge() =>
-        new("file-too-large", null, $"Tệp lớn hơn {MaxFileBytes / 1024 / 1024} MB, quá giới hạn của một bài viết.");
-
     private static void RefuseWhatIsNoText(ReadOnlySpan<byte> bytes)
     {
         if (bytes.IsEmpty)
@@ -43,7 +39,7 @@ public static class TextDecoder
 
         if (bytes.Length > MaxFileBytes)
         {
-            throw TooLarge();
+            throw IncomingFile.TooLarge(MaxFileBytes);
         }
 
         if (BinaryFile.NameOf(bytes) is { } kind)
@@ -52,7 +48,7 @@ public static class TextDecoder
         }
     }
 
-    private static (string Name, int MarkLength) Recognise(ReadOnlySpan<byte> bytes) => bytes switch
+    internal static (string Name, int MarkLength) Recognise(ReadOnlySpan<byte> bytes) => bytes switch
     {
         [0xEF, 0xBB, 0xBF, ..] => ("utf-8", 3),
         [0xFF, 0xFE, ..] => ("utf-16le", 2),

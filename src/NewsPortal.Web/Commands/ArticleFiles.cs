@@ -1,9 +1,7 @@
+using NewsPortal.Content.Reading;
 using NewsPortal.Content.Vietnamese;
 
 namespace NewsPortal.Web.Commands;
-
-/// <summary>One file of an import. <paramref name="Section"/> comes from the folder it lies in, if a section has that slug.</summary>
-internal sealed record ArticleFile(string Path, string Name, string? Section);
 
 /// <summary>Finds the article files behind the paths an editor names.</summary>
 internal static class ArticleFiles
@@ -15,28 +13,38 @@ internal static class ArticleFiles
     /// <param name="paths">Files and folders.</param>
     /// <param name="sections">Names of the sections.</param>
     /// <param name="skipped">How many other files lay in the folders.</param>
-    public static IReadOnlyList<ArticleFile> Find(
+    public static IReadOnlyList<IncomingFile> Find(
         IEnumerable<string> paths, IReadOnlyList<string> sections, out int skipped)
     {
         var bySlug = sections.ToDictionary(Slug.Of);
-        var files = new List<ArticleFile>();
+        var files = new List<IncomingFile>();
         skipped = 0;
         foreach (var path in paths)
         {
             if (!Directory.Exists(path))
             {
-                files.Add(new ArticleFile(path, Path.GetFileName(path), SectionOf(path, bySlug)));
+                files.Add(FileAt(path, Path.GetFileName(path), bySlug));
                 continue;
             }
 
             var all = Walk(path).Order(StringComparer.Ordinal).ToList();
             var articles = all.Where(file => IsArticle(file) || Directory.Exists(file)).ToList();
             skipped += all.Count - articles.Count;
-            files.AddRange(articles.Select(file => new ArticleFile(file, Path.GetRelativePath(path, file), SectionOf(file, bySlug))));
+            files.AddRange(articles.Select(file => FileAt(file, Path.GetRelativePath(path, file), bySlug)));
         }
 
         return files;
     }
+
+    // A folder that does not open stands here as a file: opening it says why.
+    private static IncomingFile FileAt(string path, string name, Dictionary<string, string> bySlug) =>
+        new(name, File.Exists(path) ? new FileInfo(path).Length : 0, () => Open(path)) { Section = SectionOf(path, bySlug) };
+
+    // What has no length is never opened: a named pipe would wait for its writer for ever.
+    private static Stream Open(string path) =>
+        Directory.Exists(path) ? throw new UnauthorizedAccessException("Không mở được thư mục này: thiếu quyền đọc.")
+        : new FileInfo(path).Length == 0 ? Stream.Null
+        : File.OpenRead(path);
 
     /// <summary>All files below a folder; a folder that does not open stands for itself, and reading it will say why.</summary>
     private static IEnumerable<string> Walk(string folder)

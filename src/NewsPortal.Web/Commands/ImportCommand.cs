@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsPortal.Content.Reading;
 using NewsPortal.Data;
 using NewsPortal.Web.Site;
 
@@ -30,7 +31,7 @@ internal static class ImportCommand
             : dryRun ? (batch, token) => articles.PreviewAsync(batch, publish, token)
             : (batch, token) => articles.SaveAsync(batch, publish, token));
 
-        await foreach (var report in run.ReadAsync(files, cancel))
+        await foreach (var report in run.ReadAsync(files, ReadingRules.None, cancel))
         {
             screen.Show(report);
         }

@@ -19,35 +19,16 @@ internal sealed class ImportRun(Func<IReadOnlyList<ReadFile>, CancellationToken,
     private readonly Dictionary<string, string> nameByKey = new(StringComparer.Ordinal);
 
     public async IAsyncEnumerable<FileReport> ReadAsync(
-        IReadOnlyList<ArticleFile> files, [EnumeratorCancellation] CancellationToken cancel)
+        IReadOnlyList<IncomingFile> files, ReadingRules rules, [EnumeratorCancellation] CancellationToken cancel)
     {
-        foreach (var batch in files.Chunk(BatchSize))
+        foreach (var batch in files.SelectMany(file => Read(file, rules)).Chunk(BatchSize))
         {
-            var reports = new FileReport[batch.Length];
-            var (read, places) = (new List<ReadFile>(batch.Length), new List<int>(batch.Length));
-            for (var i = 0; i < batch.Length; i++)
+            var read = batch.Where(part => part.File is not null).Select(part => part.File!).ToList();
+            IReadOnlyList<Saved> saved = save is null ? [.. read.Select(file => new Saved(file, ImportStatus.New))] : await save(read, cancel);
+            var next = 0;
+            foreach (var (file, report) in batch)
             {
-                var (file, problem) = await ReadAsync(batch[i], cancel);
-                if (file is null)
-                {
-                    reports[i] = FileReport.Rejected(batch[i].Name, problem!);
-                }
-                else
-                {
-                    read.Add(file);
-                    places.Add(i);
-                }
-            }
-
-            var saved = save is null ? [.. read.Select(file => new Saved(file, ImportStatus.New))] : await save(read, cancel);
-            for (var i = 0; i < saved.Count; i++)
-            {
-                reports[places[i]] = Report(saved[i]);
-            }
-
-            foreach (var report in reports)
-            {
-                yield return report;
+                yield return file is null ? report! : Report(saved[next++]);
             }
         }
     }
@@ -56,21 +37,44 @@ internal sealed class ImportRun(Func<IReadOnlyList<ReadFile>, CancellationToken,
         ? FileReport.Of(saved.File.Name, saved.Status, saved.File.Article with { Findings = [.. saved.File.Article.Findings, problem] })
         : FileReport.Of(saved.File.Name, saved.Status, saved.File.Article);
 
-    private async Task<(ReadFile? File, Finding? Problem)> ReadAsync(ArticleFile file, CancellationToken cancel)
+    private IEnumerable<(ReadFile? File, FileReport? Report)> Read(IncomingFile file, ReadingRules rules)
+    {
+        using var parts = ArticleReader.Split(file, rules).GetEnumerator();
+        while (true)
+        {
+            var (part, problem) = Try(() => parts.MoveNext() ? parts.Current : null);
+            if (problem is not null)
+            {
+                yield return (null, FileReport.Rejected(file.Name, problem));
+                yield break;
+            }
+
+            if (part is null)
+            {
+                yield break;
+            }
+
+            yield return Read(part);
+        }
+    }
+
+    private (ReadFile? File, FileReport? Report) Read(ArticlePart part)
+    {
+        var (file, problem) = Try(() =>
+        {
+            var article = part.Read();
+            return new ReadFile(part.Name, part.Bytes, SHA256.HashData(part.Bytes), article, Body.Of(article));
+        });
+        problem ??= Once(file!);
+        return problem is null ? (file, null) : (null, FileReport.Rejected(part.Name, problem));
+    }
+
+    private static (T? Value, Finding? Problem) Try<T>(Func<T?> read)
+        where T : class
     {
         try
         {
-            var length = new FileInfo(file.Path).Length;
-            if (length > TextDecoder.MaxFileBytes)
-            {
-                // Before it is read: a film named .txt must not fill the memory.
-                throw TextDecoder.TooLarge();
-            }
-
-            // What has no length is never opened: a named pipe would wait for its writer for ever.
-            var bytes = length == 0 ? [] : await File.ReadAllBytesAsync(file.Path, cancel);
-            var article = ArticleReader.Read(Path.GetFileName(file.Path), bytes) with { Section = file.Section };
-            return Once(new ReadFile(file.Name, bytes, SHA256.HashData(bytes), article, Body.Of(article.Blocks)));
+            return (read(), null);
         }
         catch (ArticleFormatException problem)
         {
@@ -78,20 +82,13 @@ internal sealed class ImportRun(Func<IReadOnlyList<ReadFile>, CancellationToken,
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            var reason = Directory.Exists(file.Path) ? "Không mở được thư mục này: thiếu quyền đọc." : $"Không đọc được tệp: {problem.Message}";
-            return (null, new Finding(Severity.Error, null, "unreadable", reason));
+            return (null, new Finding(Severity.Error, null, "unreadable", $"Không đọc được tệp: {problem.Message}"));
         }
     }
 
     // Two different files under one key would overwrite each other: the second is refused, not the first lost.
-    private (ReadFile? File, Finding? Problem) Once(ReadFile file)
-    {
-        if (nameByKey.TryAdd(file.Article.Key, file.Name))
-        {
-            return (file, null);
-        }
-
-        return (null, new Finding(Severity.Error, null, "key-twice",
-            $"Tệp “{nameByKey[file.Article.Key]}” trong cùng lần nhập có khóa “{file.Article.Key}”; hãy đổi tên một trong hai tệp."));
-    }
+    private Finding? Once(ReadFile file) => nameByKey.TryAdd(file.Article.Key, file.Name)
+        ? null
+        : new Finding(Severity.Error, null, "key-twice",
+            $"Tệp “{nameByKey[file.Article.Key]}” trong cùng lần nhập có khóa “{file.Article.Key}”; hãy đổi tên một trong hai tệp.");
 }

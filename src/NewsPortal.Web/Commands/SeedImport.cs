@@ -22,7 +22,7 @@ internal static class SeedImport
         var run = new ImportRun((batch, token) => articles.SaveAsync(batch, publish: true, token));
         var counts = new Dictionary<ImportStatus, int>();
 
-        await foreach (var report in run.ReadAsync(ArticleFiles.Find([site.Seeds], site.SectionNames, out _), cancel))
+        await foreach (var report in run.ReadAsync(ArticleFiles.Find([site.Seeds], site.SectionNames, out _), ReadingRules.None, cancel))
         {
             counts[report.Status] = counts.GetValueOrDefault(report.Status) + 1;
             if (report.Status == ImportStatus.Rejected)

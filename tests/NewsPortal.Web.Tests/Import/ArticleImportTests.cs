@@ -167,7 +167,7 @@ public sealed class ArticleImportTests(NewsSite site) : IClassFixture<NewsSite>,
     {
         var articles = new ArticleImport(db, TimeProvider.System);
         var run = new ImportRun((batch, cancel) => articles.SaveAsync(batch, publish, cancel));
-        return await run.ReadAsync(ArticleFiles.Find(paths, NewsSite.Sections, out _), CancellationToken.None).ToListAsync();
+        return await run.ReadAsync(ArticleFiles.Find(paths, NewsSite.Sections, out _), ReadingRules.None, CancellationToken.None).ToListAsync();
     });
 
     private Task<Article> FindAsync(string key) => site.InStoreAsync(db => db.Articles.AsNoTracking()

@@ -1,0 +1,10 @@
+namespace NewsPortal.Content.Reading;
+
+/// <summary>
+/// One article's part of a file: the whole file, one post of an export, one file of an archive. Splitting a file is quick;
+/// <paramref name="Read"/> does the work and can run on another core.
+/// </summary>
+/// <param name="Name">How reports name it: the file's name; in an export with the line the part begins at, <c>export.xml:1204</c>.</param>
+/// <param name="Bytes">What is kept as the article's source; its blocks' lines count in here.</param>
+/// <param name="Read">Reads the article; throws <see cref="ArticleFormatException"/> when the part is none.</param>
+public sealed record ArticlePart(string Name, byte[] Bytes, Func<ParsedArticle> Read);

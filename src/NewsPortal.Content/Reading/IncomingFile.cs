@@ -1,0 +1,54 @@
+namespace NewsPortal.Content.Reading;
+
+/// <summary>A file as it came (tệp nhận được): on disk, in an archive or uploaded. Opening it is its giver's work.</summary>
+/// <param name="Name">How reports name it: its path below what the editor named, with <c>/</c>.</param>
+/// <param name="Length">In bytes.</param>
+/// <param name="Open">A new stream from the start, seekable; the caller closes it.</param>
+public sealed record IncomingFile(string Name, long Length, Func<Stream> Open)
+{
+    /// <summary>The section named by the folder it lies in; null when none is.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>
+    /// Finds a file beside this one by its relative path (<c>anh/1.jpg</c>): null when there is none, also for a path that
+    /// leads out of what the editor named.
+    /// </summary>
+    public Func<string, IncomingFile?> Beside { get; init; } = _ => null;
+
+    /// <summary>A file whose bytes are at hand.</summary>
+    public static IncomingFile Of(string name, byte[] bytes)
+    {
+        ArgumentNullException.ThrowIfNull(bytes);
+        return new IncomingFile(name, bytes.Length, () => new MemoryStream(bytes, writable: false));
+    }
+
+    /// <summary>The whole file.</summary>
+    /// <param name="limit">In bytes.</param>
+    /// <exception cref="ArticleFormatException">The file is larger, whatever it said of its length.</exception>
+    public byte[] ReadAll(long limit)
+    {
+        if (Length > limit)
+        {
+            throw TooLarge(limit);
+        }
+
+        using var stream = Open();
+        using var bytes = new MemoryStream((int)Math.Min(Length, limit));
+        var buffer = new byte[81920];
+        int read;
+        while ((read = stream.Read(buffer)) > 0)
+        {
+            if (bytes.Length + read > limit)
+            {
+                throw TooLarge(limit);
+            }
+
+            bytes.Write(buffer, 0, read);
+        }
+
+        return bytes.ToArray();
+    }
+
+    internal static ArticleFormatException TooLarge(long limit) =>
+        new("file-too-large", null, $"Tệp lớn hơn {limit / 1024 / 1024} MB, quá giới hạn của một bài viết.");
+}
