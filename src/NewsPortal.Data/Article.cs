@@ -20,6 +20,11 @@ public sealed class Article
     /// <summary>The source key: a second import of it updates this article.</summary>
     public string Key { get; private set; } = "";
 
+    public ArticleKind Kind { get; private set; }
+
+    /// <summary>Where it stood before it came here (địa chỉ gốc); null when its file names no address.</summary>
+    public string? Address { get; private set; }
+
     public string Headline { get; private set; } = "";
 
     /// <summary>The headline without marks and signs: how a file's own Đọc thêm list finds this article.</summary>
@@ -64,7 +69,10 @@ public sealed class Article
     /// <summary>Headline, lede and body as folded words, each between spaces (also the first and last): what search looks in.</summary>
     public string TextFolded { get; private set; } = "";
 
-    /// <summary>Folded headlines of the file's own Đọc thêm list, in its order.</summary>
+    /// <summary>Headlines of the file's own Đọc thêm list, in its order.</summary>
+    public string[] Related { get; private set; } = [];
+
+    /// <summary>The same, folded: how its articles are found.</summary>
     public string[] RelatedFolded { get; private set; } = [];
 
     /// <summary>SHA-256 of the file this text came from.</summary>
@@ -117,6 +125,8 @@ public sealed class Article
 
     private void Take(ParsedArticle parsed, Body body, byte[] fileHash, DateTimeOffset now)
     {
+        Kind = parsed.Kind;
+        Address = parsed.Address;
         Headline = parsed.Headline;
         HeadlineFolded = Folding.Fold(parsed.Headline);
         Lede = parsed.Lede;
@@ -126,6 +136,7 @@ public sealed class Article
         (HintDay, HintMonth, HintYear) = (parsed.DateHint?.Day, parsed.DateHint?.Month, parsed.DateHint?.Year);
         (BodyMarkdown, BodyHtml) = body;
         RendererVersion = BodyRenderer.Version;
+        Related = [.. parsed.Related];
         RelatedFolded = [.. parsed.Related.Select(Folding.Fold).Where(headline => headline.Length > 0)];
         FileHash = fileHash;
         UpdatedAt = now;

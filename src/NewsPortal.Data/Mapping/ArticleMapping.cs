@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NewsPortal.Content;
 
 namespace NewsPortal.Data.Mapping;
 
@@ -16,9 +17,13 @@ internal sealed class ArticleMapping : IEntityTypeConfiguration<Article>
             table.HasCheckConstraint("ck_articles_until_needs_from", "visible_until IS NULL OR visible_from IS NOT NULL");
             table.HasCheckConstraint("ck_articles_retracted_is_hidden", "retracted_at IS NULL OR visible_from IS NULL OR visible_until IS NOT NULL");
             table.HasCheckConstraint("ck_articles_hint", "(hint_day IS NULL) = (hint_month IS NULL) AND (hint_day BETWEEN 1 AND 31 OR hint_day IS NULL) AND (hint_month BETWEEN 1 AND 12 OR hint_month IS NULL) AND (hint_year IS NULL OR hint_day IS NOT NULL)");
+            table.HasCheckConstraint("ck_articles_kind", "kind IN ('article', 'emagazine', 'video', 'episode')");
+            table.HasCheckConstraint("ck_articles_address", "address ~ '^https?://.'");
         });
 
         builder.Property(a => a.Id).ValueGeneratedNever();
+        builder.Property(a => a.Kind).HasDefaultValue(ArticleKind.Article)
+            .HasConversion(kind => kind.ToString().ToLowerInvariant(), name => Enum.Parse<ArticleKind>(name, ignoreCase: true));
         builder.HasIndex(a => a.Key).IsUnique();
         builder.Property(a => a.ListedAt).HasComputedColumnSql("coalesce(published_at, visible_from)", stored: true);
 

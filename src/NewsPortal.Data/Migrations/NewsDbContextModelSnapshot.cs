@@ -48,6 +48,10 @@ namespace NewsPortal.Data.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("id");
 
+                    b.Property<string>("Address")
+                        .HasColumnType("text")
+                        .HasColumnName("address");
+
                     b.Property<string>("BodyHtml")
                         .IsRequired()
                         .HasColumnType("text")
@@ -98,6 +102,13 @@ namespace NewsPortal.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("key");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("article")
+                        .HasColumnName("kind");
+
                     b.Property<string>("Lede")
                         .HasColumnType("text")
                         .HasColumnName("lede");
@@ -111,6 +122,11 @@ namespace NewsPortal.Data.Migrations
                     b.Property<DateTimeOffset?>("PublishedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("published_at");
+
+                    b.PrimitiveCollection<string[]>("Related")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("related");
 
                     b.PrimitiveCollection<string[]>("RelatedFolded")
                         .IsRequired()
@@ -192,11 +208,15 @@ namespace NewsPortal.Data.Migrations
 
                     b.ToTable("articles", null, t =>
                         {
+                            t.HasCheckConstraint("ck_articles_address", "address ~ '^https?://.'");
+
                             t.HasCheckConstraint("ck_articles_headline_not_empty", "headline ~ '\\S'");
 
                             t.HasCheckConstraint("ck_articles_hint", "(hint_day IS NULL) = (hint_month IS NULL) AND (hint_day BETWEEN 1 AND 31 OR hint_day IS NULL) AND (hint_month BETWEEN 1 AND 12 OR hint_month IS NULL) AND (hint_year IS NULL OR hint_day IS NOT NULL)");
 
                             t.HasCheckConstraint("ck_articles_key_not_empty", "key ~ '\\S'");
+
+                            t.HasCheckConstraint("ck_articles_kind", "kind IN ('article', 'emagazine', 'video', 'episode')");
 
                             t.HasCheckConstraint("ck_articles_published_needs_slug", "visible_from IS NULL OR slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'");
 
