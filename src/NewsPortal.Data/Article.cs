@@ -1,6 +1,8 @@
 using NewsPortal.Content;
 using NewsPortal.Content.Bodies;
+using NewsPortal.Content.Merging;
 using NewsPortal.Content.Vietnamese;
+using NpgsqlTypes;
 
 namespace NewsPortal.Data;
 
@@ -66,8 +68,11 @@ public sealed class Article
     /// <summary>Length of headline, lede and body in syllables: what a reading time is made of.</summary>
     public int Syllables { get; private set; }
 
-    /// <summary>Headline, lede and body as folded words, each between spaces (also the first and last): what search looks in.</summary>
-    public string TextFolded { get; private set; } = "";
+    /// <summary>What search looks in. Filled when an editor's text is saved; an import sends <see cref="Words"/> instead.</summary>
+    public NpgsqlTsVector Search { get; private set; } = NpgsqlTsVector.Empty;
+
+    /// <summary>What the same story under another headline is found by; empty for a short text.</summary>
+    public int[] StoryPrint { get; private set; } = [];
 
     /// <summary>Headlines of the file's own Đọc thêm list, in its order.</summary>
     public string[] Related { get; private set; } = [];
@@ -75,8 +80,17 @@ public sealed class Article
     /// <summary>The same, folded: how its articles are found.</summary>
     public string[] RelatedFolded { get; private set; } = [];
 
+    /// <summary>Who wrote the present text.</summary>
+    public TextOrigin Origin { get; private set; }
+
     /// <summary>SHA-256 of the file this text came from.</summary>
     public byte[] FileHash { get; private set; } = [];
+
+    /// <summary>The <see cref="FileStamp"/> of the last import.</summary>
+    public byte[] ReadStamp { get; private set; } = [];
+
+    /// <summary>How many revisions it has; the next one's ordinal.</summary>
+    public int RevisionCount { get; private set; }
 
     public DateTimeOffset CreatedAt { get; private set; }
     public DateTimeOffset UpdatedAt { get; private set; }
@@ -85,29 +99,85 @@ public sealed class Article
     public List<BlockOrigin> BlockOrigins { get; } = [];
     public List<Revision> Revisions { get; } = [];
 
+    /// <summary>The packed <see cref="SearchWords"/> of a text that is about to be saved; null for an article that was only loaded.</summary>
+    internal byte[]? Words { get; private set; }
+
     /// <summary>A new article, a draft until <see cref="Publish"/>.</summary>
-    public static Article Write(ParsedArticle parsed, Body body, byte[] fileHash, DateTimeOffset now)
+    public static Article Write(ReadFile file, DateTimeOffset now)
     {
-        ArgumentNullException.ThrowIfNull(parsed);
-        ArgumentNullException.ThrowIfNull(body);
+        ArgumentNullException.ThrowIfNull(file);
         var article = new Article
         {
-            Id = ArticleId.Of(parsed.Key),
-            Key = parsed.Key,
-            Slug = Content.Vietnamese.Slug.Of(parsed.Headline),
+            Id = ArticleId.Of(file.Article.Key),
+            Key = file.Article.Key,
+            Slug = Content.Vietnamese.Slug.Of(file.Article.Headline),
             CreatedAt = now,
         };
-        article.Take(parsed, body, fileHash, now);
+        article.Take(file, now);
         return article;
     }
 
     /// <summary>Takes the text of a changed file; the text until now stays as a revision.</summary>
-    public void Rewrite(ParsedArticle parsed, Body body, byte[] fileHash, DateTimeOffset now)
+    public void Rewrite(ReadFile file, DateTimeOffset now)
     {
-        ArgumentNullException.ThrowIfNull(parsed);
-        ArgumentNullException.ThrowIfNull(body);
-        Revisions.Add(Revision.Of(this, now));
-        Take(parsed, body, fileHash, now);
+        ArgumentNullException.ThrowIfNull(file);
+        Keep(Origin, AsText(), FileHash, now);
+        Take(file, now);
+    }
+
+    /// <summary>
+    /// Brings a changed file into an editor's text: what the editor left alone follows the file. The editor's text until now
+    /// and the file's own stay as revisions.
+    /// </summary>
+    /// <param name="file">The new file.</param>
+    /// <param name="before">What the last import said.</param>
+    /// <param name="theirs">What the new file says, its section and topics in the store's words.</param>
+    /// <param name="now">The moment of the import.</param>
+    /// <exception cref="ArticleFormatException">The merged body is too large or too deep.</exception>
+    public MergedText Merge(ReadFile file, ArticleText before, ArticleText theirs, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(theirs);
+        var mine = AsText();
+        var merged = ThreeWayMerge.Of(before, mine, theirs);
+        var blocks = BodyPieces.Blocks(BodyPieces.Of(theirs.Body), file.Article.Blocks);
+        var origins = merged.Body.SelectMany(piece => piece.FilePiece is { } i ? blocks[i] : BodyReader.Read(piece.Markdown)).ToList();
+        var body = new Body(merged.Text.Body, BodyRenderer.Render(merged.Text.Body));
+
+        Keep(TextOrigin.Editor, mine, FileHash, now);
+        Keep(TextOrigin.File, theirs, file.Hash, now);
+        TakeFacts(file, now);
+        TakeText(merged.Text, body, TextMarks.Of(merged.Text.Headline, merged.Text.Lede, origins), now);
+        TakeOrigins(origins.Select(block => (block.Line, file.Hash)));
+        Origin = TextOrigin.Editor;
+        return merged;
+    }
+
+    /// <summary>
+    /// Takes an editor's text; the text until now stays as a revision, so that the next import knows what its file said.
+    /// The article comes from <see cref="ArticleQueries.ForEditing"/>.
+    /// </summary>
+    /// <exception cref="ArticleFormatException">The body is too large or too deep.</exception>
+    public void Edit(
+        string headline, string? lede, string? byline, Section? section, IReadOnlyList<Topic> topics, string bodyMarkdown, DateTimeOffset now)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(headline);
+        ArgumentNullException.ThrowIfNull(topics);
+        var before = AsText();
+        var text = new ArticleText(headline, lede, byline, section?.Slug, [.. topics.Select(topic => topic.Name)], bodyMarkdown);
+        var pieces = BodyPieces.Of(bodyMarkdown);
+        var blocks = BodyPieces.Blocks(pieces, []);
+        var body = new Body(bodyMarkdown, BodyRenderer.Render(bodyMarkdown));
+        var origins = KeptOrigins.Of(BodyPieces.Of(before.Body), [.. BlockOrigins.OrderBy(origin => origin.Ordinal)], pieces, blocks, FileHash);
+
+        Keep(Origin, before, FileHash, now);
+        TakeText(text, body, TextMarks.Of(headline, lede, [.. blocks.SelectMany(block => block)]), now);
+        Search = SearchWords.ToVector(Words);
+        TakeOrigins(origins);
+        File(section);
+        Topics.RemoveAll(topic => !topics.Contains(topic));
+        Topics.AddRange(topics.Except(Topics).ToList());
+        Origin = TextOrigin.Editor;
     }
 
     /// <summary>Shows it to readers (xuất bản), at once or from a moment in the future.</summary>
@@ -123,29 +193,54 @@ public sealed class Article
 
     public void File(Section? section) => (Section, SectionId) = (section, section?.Id);
 
-    private void Take(ParsedArticle parsed, Body body, byte[] fileHash, DateTimeOffset now)
+    /// <summary>Notes that a file was read again, by a newer reader or under another folder, and says what it said.</summary>
+    internal void Confirm(byte[] readStamp) => ReadStamp = readStamp;
+
+    /// <summary>Its present text, as merging sees it. Section and topics must be loaded.</summary>
+    public ArticleText AsText() => new(
+        Headline, Lede, Byline,
+        Section is null && SectionId is not null ? throw new InvalidOperationException("The article's section is not loaded.") : Section?.Slug,
+        [.. Topics.Select(topic => topic.Name).Order(StringComparer.Ordinal)], BodyMarkdown);
+
+    private void Keep(TextOrigin origin, ArticleText text, byte[] fileHash, DateTimeOffset now) =>
+        Revisions.Add(Revision.Of(Id, RevisionCount++, origin, text, fileHash, now));
+
+    private void Take(ReadFile file, DateTimeOffset now)
     {
+        var parsed = file.Article;
+        TakeFacts(file, now);
+        TakeText(new ArticleText(parsed.Headline, parsed.Lede, parsed.Byline, null, [], file.Body.Markdown), file.Body, file.Marks, now);
+        TakeOrigins(parsed.Blocks.Select(block => (block.Line, file.Hash)));
+        Origin = TextOrigin.Import;
+    }
+
+    // What only a file says.
+    private void TakeFacts(ReadFile file, DateTimeOffset now)
+    {
+        var parsed = file.Article;
         Kind = parsed.Kind;
         Address = parsed.Address;
-        Headline = parsed.Headline;
-        HeadlineFolded = Folding.Fold(parsed.Headline);
-        Lede = parsed.Lede;
         Source = parsed.Source;
-        Byline = parsed.Byline;
         PublishedAt = parsed.PublishedAt?.ToUniversalTime();
         (HintDay, HintMonth, HintYear) = (parsed.DateHint?.Day, parsed.DateHint?.Month, parsed.DateHint?.Year);
-        (BodyMarkdown, BodyHtml) = body;
-        RendererVersion = BodyRenderer.Version;
         Related = [.. parsed.Related];
         RelatedFolded = [.. parsed.Related.Select(Folding.Fold).Where(headline => headline.Length > 0)];
-        FileHash = fileHash;
+        (FileHash, ReadStamp, UpdatedAt) = (file.Hash, file.Stamp, now);
+    }
+
+    private void TakeText(ArticleText text, Body body, TextMarks marks, DateTimeOffset now)
+    {
+        (Headline, Lede, Byline) = (text.Headline, text.Lede, text.Byline);
+        (BodyMarkdown, BodyHtml) = body;
+        RendererVersion = BodyRenderer.Version;
+        (HeadlineFolded, Words, Syllables, StoryPrint) = (marks.HeadlineFolded, marks.Search, marks.Syllables, marks.Print);
         UpdatedAt = now;
+    }
 
-        var text = string.Join(' ', [parsed.Headline, parsed.Lede ?? "", .. parsed.Blocks.Select(block => block.Words())]);
-        TextFolded = $" {Folding.Fold(text)} ";
-        Syllables = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
-
+    private void TakeOrigins(IEnumerable<(int? Line, byte[] FileHash)> origins)
+    {
+        var all = origins.ToList();
         BlockOrigins.Clear();
-        BlockOrigins.AddRange(parsed.Blocks.Select((block, ordinal) => new BlockOrigin(ordinal, block.Line, fileHash)));
+        BlockOrigins.AddRange(all.Select((origin, ordinal) => new BlockOrigin(ordinal, origin.Line, origin.FileHash)));
     }
 }

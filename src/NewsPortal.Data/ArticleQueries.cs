@@ -29,6 +29,10 @@ public static class ArticleQueries
             : articles.Where(a => EF.Functions.LessThan(
                 ValueTuple.Create(a.ListedAt, a.Id), ValueTuple.Create((DateTimeOffset?)last.ListedAt, last.Id)));
 
+    /// <summary>With all that an editor's save changes; one article at a time.</summary>
+    public static IQueryable<Article> ForEditing(this IQueryable<Article> articles) =>
+        articles.Include(a => a.Section).Include(a => a.Topics).Include(a => a.BlockOrigins).AsSplitQuery();
+
     /// <summary>The row every list shows. Always the last word of a query.</summary>
     public static IQueryable<ArticleCard> AsCards(this IQueryable<Article> articles) =>
         articles.Select(a => new ArticleCard(

@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using NewsPortal.Content.Vietnamese;
+using NpgsqlTypes;
 
 namespace NewsPortal.Data;
 
 /// <summary>
-/// Finds articles by words, with or without tone marks: every word must occur in the folded text, headlines first, then
-/// the newest. Counts on the trigram index ix_articles_text_folded (pg_trgm).
+/// Finds articles by words, with or without tone marks: every word must occur, headlines first, then the words as a
+/// phrase, then the newest. Counts on the index ix_articles_search over <see cref="SearchWords"/>.
 /// </summary>
 public static class ArticleSearch
 {
@@ -20,17 +21,14 @@ public static class ArticleSearch
             return articles.Where(a => false);
         }
 
-        foreach (var word in words)
-        {
-            // A word's edges are spaces; a folded word is letters and digits and needs no escape in LIKE.
-            var pattern = $"% {word} %";
-            articles = articles.Where(a => EF.Functions.Like(a.TextFolded, pattern));
-        }
-
+        var known = words.Select(word => (NpgsqlTsQuery)new NpgsqlTsQueryLexeme(word[..Math.Min(word.Length, SearchWords.LongestWord)])).ToArray();
+        var all = known.Aggregate((left, right) => new NpgsqlTsQueryAnd(left, right));
+        var inARow = known.Aggregate((left, right) => new NpgsqlTsQueryFollowedBy(left, 1, right));
         var phrase = $"%{string.Join(' ', words)}%";
         return articles
+            .Where(a => a.Search.Matches(all))
             .OrderByDescending(a => EF.Functions.Like(a.HeadlineFolded, phrase))
-            .ThenByDescending(a => EF.Functions.Like(a.TextFolded, phrase))
+            .ThenByDescending(a => a.Search.Matches(inARow))
             .ThenByDescending(a => a.ListedAt).ThenByDescending(a => a.Id);
     }
 }

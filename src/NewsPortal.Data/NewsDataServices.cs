@@ -9,6 +9,7 @@ public static class NewsDataServices
     {
         services.AddDbContextPool<NewsDbContext>(options => options.UseNews(connectionString));
         services.AddScoped<ArticleImport>();
+        services.AddScoped<DoneFiles>();
         return services;
     }
 }

@@ -10,6 +10,7 @@ public sealed class NewsDbContext(DbContextOptions<NewsDbContext> options) : DbC
     public DbSet<Section> Sections => Set<Section>();
     public DbSet<Topic> Topics => Set<Topic>();
     public DbSet<SourceFile> SourceFiles => Set<SourceFile>();
+    public DbSet<OtherKey> OtherKeys => Set<OtherKey>();
     public DbSet<Redirect> Redirects => Set<Redirect>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

@@ -16,7 +16,7 @@ public static class RelatedArticles
     /// <param name="now">What a reader may see at this moment.</param>
     /// <param name="count">How many to find, best first.</param>
     public static IQueryable<Article> ReadNext(
-        this IQueryable<Article> articles, long id, string[] relatedFolded, int[] topicIds, DateTimeOffset now, int count)
+        this IQueryable<Article> articles, long id, string[] relatedFolded, long[] topicIds, DateTimeOffset now, int count)
     {
         var others = articles.Published(now).Where(a => a.Id != id);
 

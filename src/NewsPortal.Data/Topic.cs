@@ -3,11 +3,19 @@ namespace NewsPortal.Data;
 /// <summary>What articles are about (chủ đề). An article has any number.</summary>
 public sealed class Topic
 {
-    public int Id { get; private set; }
+    /// <summary>Made from <see cref="Slug"/> as an article's id from its key: no order of arrival decides it.</summary>
+    public required long Id { get; init; }
+
     public required string Name { get; init; }
 
     /// <summary>One topic a slug: two spellings of a name are one topic.</summary>
     public required string Slug { get; init; }
+
+    public static Topic Of(string name)
+    {
+        var slug = Content.Vietnamese.Slug.Of(name);
+        return new Topic { Id = ArticleId.Of(slug), Name = name, Slug = slug };
+    }
 
     public List<Article> Articles { get; } = [];
 }

@@ -5,6 +5,9 @@ namespace NewsPortal.Content.Reading;
 /// <summary>Reads article files: format recognised by content → parts → articles. Start reading here.</summary>
 public static class ArticleReader
 {
+    /// <summary>Raise it when a file would be read otherwise than before: files already imported are then read again.</summary>
+    public const int Version = 1;
+
     /// <summary>In the order they are asked; the last one takes any text.</summary>
     internal static IReadOnlyList<IArticleFormat> Formats { get; } = [new SeedFormat()];
 

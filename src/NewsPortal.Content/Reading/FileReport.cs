@@ -57,6 +57,10 @@ public sealed record FileReport(
     public static FileReport Rejected(string file, Finding reason) => new(
         file, ImportStatus.Rejected, null, null, null, null, null, null, null, null, null, null, [], [], [], [reason]);
 
+    /// <summary>A file imported before, not read again: only its article's key and headline are told.</summary>
+    public static FileReport Done(string file, string key, string headline) => new(
+        file, ImportStatus.Unchanged, null, null, key, headline, null, null, null, null, null, null, [], [], [], []);
+
     /// <summary>The report as one line of JSON (product contract, section 4).</summary>
     public string ToJson() => JsonSerializer.Serialize(this, Json);
 }

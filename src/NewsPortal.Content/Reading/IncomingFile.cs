@@ -9,6 +9,9 @@ public sealed record IncomingFile(string Name, long Length, Func<Stream> Open)
     /// <summary>The section named by the folder it lies in; null when none is.</summary>
     public string? Section { get; init; }
 
+    /// <summary>When it was last changed; null when its giver does not know.</summary>
+    public DateTimeOffset? ModifiedAt { get; init; }
+
     /// <summary>
     /// Finds a file beside this one by its relative path (<c>anh/1.jpg</c>): null when there is none, also for a path that
     /// leads out of what the editor named.

@@ -18,12 +18,18 @@ internal sealed class ArticleMapping : IEntityTypeConfiguration<Article>
             table.HasCheckConstraint("ck_articles_retracted_is_hidden", "retracted_at IS NULL OR visible_from IS NULL OR visible_until IS NOT NULL");
             table.HasCheckConstraint("ck_articles_hint", "(hint_day IS NULL) = (hint_month IS NULL) AND (hint_day BETWEEN 1 AND 31 OR hint_day IS NULL) AND (hint_month BETWEEN 1 AND 12 OR hint_month IS NULL) AND (hint_year IS NULL OR hint_day IS NOT NULL)");
             table.HasCheckConstraint("ck_articles_kind", "kind IN ('article', 'emagazine', 'video', 'episode')");
+            table.HasCheckConstraint("ck_articles_origin", "origin IN ('import', 'editor')");
             table.HasCheckConstraint("ck_articles_address", "address ~ '^https?://.'");
         });
 
         builder.Property(a => a.Id).ValueGeneratedNever();
+        builder.Ignore(a => a.Words);
         builder.Property(a => a.Kind).HasDefaultValue(ArticleKind.Article)
-            .HasConversion(kind => kind.ToString().ToLowerInvariant(), name => Enum.Parse<ArticleKind>(name, ignoreCase: true));
+            .HasConversion(EnumText.Of<ArticleKind>());
+        builder.Property(a => a.Origin).HasDefaultValue(TextOrigin.Import).HasConversion(EnumText.Of<TextOrigin>());
+        builder.Property(a => a.ReadStamp).HasDefaultValueSql("''::bytea");
+        builder.Property(a => a.StoryPrint).HasDefaultValueSql("'{}'::integer[]");
+        builder.Property(a => a.Search).HasDefaultValueSql("''::tsvector");
         builder.HasIndex(a => a.Key).IsUnique();
         builder.Property(a => a.ListedAt).HasComputedColumnSql("coalesce(published_at, visible_from)", stored: true);
 
@@ -33,7 +39,10 @@ internal sealed class ArticleMapping : IEntityTypeConfiguration<Article>
 
         // By hash: a headline may be longer than a B-tree's entry.
         builder.HasIndex(a => a.HeadlineFolded).HasMethod("hash");
-        builder.HasIndex(a => a.TextFolded).HasMethod("gin").HasOperators("gin_trgm_ops");
+        builder.HasIndex(a => a.Search).HasMethod("gin").HasStorageParameter("fastupdate", true);
+
+        // Every import asks it, and would have to look through a list of what is not yet filed.
+        builder.HasIndex(a => a.StoryPrint).HasMethod("gin").HasStorageParameter("fastupdate", false);
 
         builder.HasOne(a => a.Section).WithMany(s => s.Articles).HasForeignKey(a => a.SectionId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<SourceFile>().WithMany().HasForeignKey(a => a.FileHash).OnDelete(DeleteBehavior.Restrict);

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using NewsPortal.Data;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+using NpgsqlTypes;
 
 #nullable disable
 
@@ -29,8 +30,8 @@ namespace NewsPortal.Data.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("article_id");
 
-                    b.Property<int>("TopicId")
-                        .HasColumnType("integer")
+                    b.Property<long>("TopicId")
+                        .HasColumnType("bigint")
                         .HasColumnName("topic_id");
 
                     b.HasKey("ArticleId", "TopicId")
@@ -119,9 +120,23 @@ namespace NewsPortal.Data.Migrations
                         .HasColumnName("listed_at")
                         .HasComputedColumnSql("coalesce(published_at, visible_from)", true);
 
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("import")
+                        .HasColumnName("origin");
+
                     b.Property<DateTimeOffset?>("PublishedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("published_at");
+
+                    b.Property<byte[]>("ReadStamp")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bytea")
+                        .HasColumnName("read_stamp")
+                        .HasDefaultValueSql("''::bytea");
 
                     b.PrimitiveCollection<string[]>("Related")
                         .IsRequired()
@@ -141,6 +156,17 @@ namespace NewsPortal.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("retracted_at");
 
+                    b.Property<int>("RevisionCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision_count");
+
+                    b.Property<NpgsqlTsVector>("Search")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("search")
+                        .HasDefaultValueSql("''::tsvector");
+
                     b.Property<int?>("SectionId")
                         .HasColumnType("integer")
                         .HasColumnName("section_id");
@@ -154,14 +180,16 @@ namespace NewsPortal.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("source");
 
+                    b.PrimitiveCollection<int[]>("StoryPrint")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("story_print")
+                        .HasDefaultValueSql("'{}'::integer[]");
+
                     b.Property<int>("Syllables")
                         .HasColumnType("integer")
                         .HasColumnName("syllables");
-
-                    b.Property<string>("TextFolded")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("text_folded");
 
                     b.Property<DateTimeOffset>("UpdatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -190,11 +218,17 @@ namespace NewsPortal.Data.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_articles_key");
 
-                    b.HasIndex("TextFolded")
-                        .HasDatabaseName("ix_articles_text_folded");
+                    b.HasIndex("Search")
+                        .HasDatabaseName("ix_articles_search")
+                        .HasAnnotation("Npgsql:StorageParameter:fastupdate", true);
 
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("TextFolded"), "gin");
-                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("TextFolded"), new[] { "gin_trgm_ops" });
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Search"), "gin");
+
+                    b.HasIndex("StoryPrint")
+                        .HasDatabaseName("ix_articles_story_print")
+                        .HasAnnotation("Npgsql:StorageParameter:fastupdate", false);
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("StoryPrint"), "gin");
 
                     b.HasIndex("ListedAt", "Id")
                         .IsDescending()
@@ -217,6 +251,8 @@ namespace NewsPortal.Data.Migrations
                             t.HasCheckConstraint("ck_articles_key_not_empty", "key ~ '\\S'");
 
                             t.HasCheckConstraint("ck_articles_kind", "kind IN ('article', 'emagazine', 'video', 'episode')");
+
+                            t.HasCheckConstraint("ck_articles_origin", "origin IN ('import', 'editor')");
 
                             t.HasCheckConstraint("ck_articles_published_needs_slug", "visible_from IS NULL OR slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'");
 
@@ -257,6 +293,41 @@ namespace NewsPortal.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("NewsPortal.Data.OtherKey", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("article_id");
+
+                    b.Property<byte[]>("FileHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("file_hash");
+
+                    b.Property<byte[]>("ReadStamp")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("read_stamp");
+
+                    b.HasKey("Key")
+                        .HasName("pk_other_keys");
+
+                    b.HasIndex("ArticleId")
+                        .HasDatabaseName("ix_other_keys_article_id");
+
+                    b.HasIndex("FileHash")
+                        .HasDatabaseName("ix_other_keys_file_hash");
+
+                    b.ToTable("other_keys", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_other_keys_key_not_empty", "key ~ '\\S'");
+                        });
+                });
+
             modelBuilder.Entity("NewsPortal.Data.Redirect", b =>
                 {
                     b.Property<string>("Path")
@@ -281,21 +352,22 @@ namespace NewsPortal.Data.Migrations
 
             modelBuilder.Entity("NewsPortal.Data.Revision", b =>
                 {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
-                        .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
                     b.Property<long>("ArticleId")
                         .HasColumnType("bigint")
                         .HasColumnName("article_id");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
 
                     b.Property<string>("BodyMarkdown")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("body_markdown");
+
+                    b.Property<string>("Byline")
+                        .HasColumnType("text")
+                        .HasColumnName("byline");
 
                     b.Property<byte[]>("FileHash")
                         .IsRequired()
@@ -311,15 +383,28 @@ namespace NewsPortal.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("lede");
 
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("import")
+                        .HasColumnName("origin");
+
                     b.Property<DateTimeOffset>("ReplacedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("replaced_at");
 
-                    b.HasKey("Id")
-                        .HasName("pk_revisions");
+                    b.Property<string>("SectionSlug")
+                        .HasColumnType("text")
+                        .HasColumnName("section_slug");
 
-                    b.HasIndex("ArticleId")
-                        .HasDatabaseName("ix_revisions_article_id");
+                    b.PrimitiveCollection<string[]>("Topics")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("topics");
+
+                    b.HasKey("ArticleId", "Ordinal")
+                        .HasName("pk_revisions");
 
                     b.HasIndex("FileHash")
                         .HasDatabaseName("ix_revisions_file_hash");
@@ -327,6 +412,8 @@ namespace NewsPortal.Data.Migrations
                     b.ToTable("revisions", null, t =>
                         {
                             t.HasCheckConstraint("ck_revisions_headline_not_empty", "headline ~ '\\S'");
+
+                            t.HasCheckConstraint("ck_revisions_origin", "origin IN ('import', 'editor', 'file')");
                         });
                 });
 
@@ -409,12 +496,9 @@ namespace NewsPortal.Data.Migrations
 
             modelBuilder.Entity("NewsPortal.Data.Topic", b =>
                 {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("integer")
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -491,6 +575,23 @@ namespace NewsPortal.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_block_origins_source_files_file_hash");
+                });
+
+            modelBuilder.Entity("NewsPortal.Data.OtherKey", b =>
+                {
+                    b.HasOne("NewsPortal.Data.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_other_keys_articles_article_id");
+
+                    b.HasOne("NewsPortal.Data.SourceFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileHash")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_other_keys_source_files_file_hash");
                 });
 
             modelBuilder.Entity("NewsPortal.Data.Redirect", b =>

@@ -38,7 +38,11 @@ internal static class ArticleFiles
 
     // A folder that does not open stands here as a file: opening it says why.
     private static IncomingFile FileAt(string path, string name, Dictionary<string, string> bySlug) =>
-        new(name, File.Exists(path) ? new FileInfo(path).Length : 0, () => Open(path)) { Section = SectionOf(path, bySlug) };
+        new(name, File.Exists(path) ? new FileInfo(path).Length : 0, () => Open(path))
+        {
+            Section = SectionOf(path, bySlug),
+            ModifiedAt = new DateTimeOffset(File.GetLastWriteTimeUtc(path), TimeSpan.Zero),
+        };
 
     // What has no length is never opened: a named pipe would wait for its writer for ever.
     private static Stream Open(string path) =>

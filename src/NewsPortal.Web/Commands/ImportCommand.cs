@@ -13,7 +13,7 @@ internal static class ImportCommand
     /// <returns>0: all accepted; 1: some rejected; 2: wrong usage.</returns>
     public static async Task<int> RunAsync(ImportWishes wishes, CancellationToken cancel)
     {
-        var (paths, dryRun, json, publish, _, _) = wishes;
+        var (paths, dryRun, json, publish) = (wishes.Paths, wishes.DryRun, wishes.Json, wishes.Publish);
         if (paths.FirstOrDefault(path => !Path.Exists(path)) is { } missing)
         {
             await Console.Error.WriteLineAsync($"Không thấy tệp hay thư mục: {missing}");
@@ -39,16 +39,29 @@ internal static class ImportCommand
         await using var store = dryRun
             ? await NewsStore.FindAsync(builder.Configuration, cancel)
             : await NewsStore.OpenAsync(builder.Configuration, sections, cancel);
-        await using var db = store is null ? null : new NewsDbContext(new DbContextOptionsBuilder<NewsDbContext>().UseNews(store.ConnectionString).Options);
-        var articles = db is null ? null : new ArticleImport(db, TimeProvider.System);
+        await using var db = Open(store);
+        await using var looking = Open(store); // beside the other: what is done is looked up while a batch is saved
+        var articles = db is null ? null : new ArticleImport(db, TimeProvider.System) { SameStory = wishes.SameStory };
+        var done = looking is null ? null : new DoneFiles(looking);
         var run = new ImportRun(articles is null ? null
             : dryRun ? (batch, token) => articles.PreviewAsync(batch, publish, token)
-            : (batch, token) => articles.SaveAsync(batch, publish, token));
-
-        await foreach (var report in run.ReadAsync(files, rules, cancel))
+            : (batch, token) => articles.SaveAsync(batch, publish, token))
         {
-            screen.Show(report);
-            page?.Add(report);
+            FindDone = done is null || json || page is not null ? null : (files, token) => done.FindAsync(files, publish, token),
+        };
+
+        try
+        {
+            await foreach (var report in run.ReadAsync(files, rules, cancel))
+            {
+                screen.Show(report);
+                page?.Add(report);
+            }
+        }
+        catch (Exception failure) when (ImportFailure.Explain(failure, cancel) is { } reason)
+        {
+            screen.Break(reason);
+            return 1;
         }
 
         screen.Close(skipped, dryRun);
@@ -81,4 +94,7 @@ internal static class ImportCommand
             return null;
         }
     }
+
+    private static NewsDbContext? Open(NewsStore? store) =>
+        store is null ? null : new NewsDbContext(new DbContextOptionsBuilder<NewsDbContext>().UseNews(store.ConnectionString).Options);
 }

@@ -48,6 +48,15 @@ internal sealed class ImportScreen(bool json, int total)
         }
     }
 
+    /// <summary>The import could not go on: why, and what an editor does about it.</summary>
+    public void Break(string reason)
+    {
+        ClearBar();
+        Console.Error.WriteLine(reason);
+        Console.Error.WriteLine(
+            $"Đã xong {done}/{total} tệp. Chạy lại đúng lệnh này để nhập tiếp: tệp đã xong được bỏ qua, không bài nào bị nhập hai lần.");
+    }
+
     private static void WriteSentences(FileReport report)
     {
         // A name may hold a line break or a terminal's command; it stays on its line.

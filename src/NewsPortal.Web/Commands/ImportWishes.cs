@@ -1,3 +1,5 @@
+using NewsPortal.Data;
+
 namespace NewsPortal.Web.Commands;
 
 /// <summary>What an editor asks of an import.</summary>
@@ -5,6 +7,7 @@ namespace NewsPortal.Web.Commands;
 /// <param name="DryRun">Only read and tell, store nothing.</param>
 /// <param name="Json">Tell in JSON Lines.</param>
 /// <param name="Publish">Show new articles to readers at once.</param>
+/// <param name="SameStory">What to do with a story that is there under another headline.</param>
 /// <param name="Report">Where to write the page that shows what was understood; null: nowhere.</param>
 /// <param name="Rules">A rules file; null: none.</param>
-internal sealed record ImportWishes(string[] Paths, bool DryRun, bool Json, bool Publish, string? Report, string? Rules);
+internal sealed record ImportWishes(string[] Paths, bool DryRun, bool Json, bool Publish, SameStoryAnswer SameStory, string? Report, string? Rules);

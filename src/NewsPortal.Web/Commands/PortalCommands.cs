@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsPortal.Data;
 
 namespace NewsPortal.Web.Commands;
 
@@ -14,6 +15,7 @@ internal static class PortalCommands
         var root = new RootCommand("NewsPortal: cổng tin cho một tòa soạn tỉnh.");
         root.Subcommands.Add(Run(serve));
         root.Subcommands.Add(Import());
+        root.Subcommands.Add(Dump());
         return root;
     }
 
@@ -52,14 +54,26 @@ internal static class PortalCommands
         var dryRun = new Option<bool>("--dry-run") { Description = "Chỉ đọc và báo, không ghi gì." };
         var json = new Option<bool>("--json") { Description = "Mỗi tệp một dòng JSON ra đầu ra chuẩn." };
         var publish = new Option<bool>("--publish") { Description = "Xuất bản ngay; không có thì bài mới là bản nháp." };
+        var sameStory = new Option<SameStoryAnswer>("--same-story")
+        {
+            Description = "Bài mới giống hệt một bài đã có, chỉ khác tít: ask (không nhận và hỏi), update (cập nhật bài đã có), new (nhập thành bài riêng).",
+        };
         var report = new Option<string?>("--report") { Description = "Ghi một trang HTML bày ra đã hiểu mỗi tệp thế nào, cạnh bản gốc.", HelpName = "TỆP.html" };
         var rules = new Option<string?>("--rules") { Description = "Quy tắc đọc của biên tập viên (docs/reading-rules.md).", HelpName = "TỆP.yaml" };
-        var import = new Command("import", "Nhập bài từ tệp hoặc thư mục.") { paths, dryRun, json, publish, report, rules };
+        var import = new Command("import", "Nhập bài từ tệp hoặc thư mục.") { paths, dryRun, json, publish, sameStory, report, rules };
         import.SetAction((parsed, cancel) => ImportCommand.RunAsync(
             new ImportWishes(
-                parsed.GetValue(paths) ?? [], parsed.GetValue(dryRun), parsed.GetValue(json), parsed.GetValue(publish), parsed.GetValue(report),
-                parsed.GetValue(rules)),
+                parsed.GetValue(paths) ?? [], parsed.GetValue(dryRun), parsed.GetValue(json), parsed.GetValue(publish), parsed.GetValue(sameStory),
+                parsed.GetValue(report), parsed.GetValue(rules)),
             cancel));
         return import;
+    }
+
+    private static Command Dump()
+    {
+        var hash = new Option<bool>("--hash") { Description = "Chỉ in mã SHA-256 của từng bảng và của cả kho." };
+        var dump = new Command("dump", "In toàn bộ kho bài thành văn bản có thứ tự, để so hai kho.") { hash };
+        dump.SetAction((parsed, cancel) => DumpCommand.RunAsync(parsed.GetValue(hash), cancel));
+        return dump;
     }
 }

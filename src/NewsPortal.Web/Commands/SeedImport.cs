@@ -19,7 +19,12 @@ internal static class SeedImport
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(nameof(SeedImport));
         await using var scope = app.Services.CreateAsyncScope();
         var articles = scope.ServiceProvider.GetRequiredService<ArticleImport>();
-        var run = new ImportRun((batch, token) => articles.SaveAsync(batch, publish: true, token));
+        await using var looking = app.Services.CreateAsyncScope();
+        var done = looking.ServiceProvider.GetRequiredService<DoneFiles>();
+        var run = new ImportRun((batch, token) => articles.SaveAsync(batch, publish: true, token))
+        {
+            FindDone = (files, token) => done.FindAsync(files, publish: true, token),
+        };
         var counts = new Dictionary<ImportStatus, int>();
 
         await foreach (var report in run.ReadAsync(ArticleFiles.Find([site.Seeds], site.SectionNames, out _), ReadingRules.None, cancel))

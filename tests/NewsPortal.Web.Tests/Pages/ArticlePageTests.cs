@@ -1,6 +1,5 @@
 using System.Net;
 using NewsPortal.Content;
-using NewsPortal.Content.Bodies;
 using NewsPortal.Data;
 using NewsPortal.Web.Tests.Support;
 
@@ -182,8 +181,7 @@ public sealed class ArticlePageTests(NewsSite site) : IClassFixture<NewsSite>
     {
         var article = await site.PublishAsync(headline: "Tít đầu tiên");
 
-        await site.ChangeAsync(article.Id, a => a.Rewrite(
-            new ParsedArticle { Key = a.Key, Format = "seed", Encoding = "utf-8", Headline = "Tít đã sửa" }, new Body("", ""), a.FileHash, TimeProvider.System.GetUtcNow()));
+        await site.ChangeAsync(article.Id, a => a.Edit("Tít đã sửa", a.Lede, a.Byline, a.Section, a.Topics, a.BodyMarkdown, TimeProvider.System.GetUtcNow()));
 
         Assert.Equal("Tít đã sửa", (await site.GetPageAsync(PathOf(article))).Text("h1"));
     }

@@ -20,12 +20,15 @@ public sealed class ConstraintTests(NewsSite site) : IClassFixture<NewsSite>
     [InlineData("UPDATE articles SET file_hash = '\\x00'", "fk_articles_source_files_file_hash")]
     [InlineData("UPDATE source_files SET bytes = 'khác'::bytea", "ck_source_files_hash")]
     [InlineData("DELETE FROM source_files", "fk_articles_source_files_file_hash")]
-    [InlineData("INSERT INTO topics (name, slug) VALUES (' ', 'trong')", "ck_topics_name_not_empty")]
-    [InlineData("INSERT INTO topics (name, slug) VALUES ('Chữ', 'chu'), ('Chữ', 'chu')", "ix_topics_slug")]
+    [InlineData("INSERT INTO topics (id, name, slug) VALUES (1, ' ', 'trong')", "ck_topics_name_not_empty")]
+    [InlineData("INSERT INTO topics (id, name, slug) VALUES (1, 'Chữ', 'chu'), (2, 'Chữ', 'chu')", "ix_topics_slug")]
     [InlineData("INSERT INTO sections (name, slug, position) VALUES ('Văn hoá', 'van-hoa', 9)", "ix_sections_slug")]
     [InlineData("INSERT INTO redirects (path, article_id) SELECT 'khong-gach', id FROM articles LIMIT 1", "ck_redirects_path")]
     [InlineData("INSERT INTO redirects (path, article_id) SELECT '/cu', id FROM articles LIMIT 1; INSERT INTO redirects (path, article_id) SELECT '/cu', id FROM articles LIMIT 1", "pk_redirects")]
     [InlineData("INSERT INTO block_origins (article_id, ordinal, line, file_hash) SELECT id, 99, 0, file_hash FROM articles LIMIT 1", "ck_block_origins_line")]
+    [InlineData("UPDATE articles SET origin = 'máy'", "ck_articles_origin")]
+    [InlineData("INSERT INTO other_keys (key, article_id, file_hash, read_stamp) SELECT ' ', id, file_hash, '' FROM articles LIMIT 1", "ck_other_keys_key_not_empty")]
+    [InlineData("INSERT INTO revisions (article_id, ordinal, origin, headline, body_markdown, file_hash, replaced_at, topics) SELECT id, 0, 'máy', 'Tít', '', file_hash, now(), '{}' FROM articles LIMIT 1", "ck_revisions_origin")]
     public async Task Refuses(string nonsense, string constraint)
     {
         await site.PublishAsync();
@@ -42,9 +45,9 @@ public sealed class ConstraintTests(NewsSite site) : IClassFixture<NewsSite>
 
         var refusal = await Assert.ThrowsAsync<PostgresException>(() => site.ExecuteAsync($"""
             INSERT INTO articles (id, key, headline, headline_folded, slug, body_markdown, body_html, renderer_version, syllables,
-              text_folded, related_folded, file_hash, created_at, updated_at)
+              related, related_folded, file_hash, created_at, updated_at)
             SELECT id + 1, key, headline, headline_folded, slug, body_markdown, body_html, renderer_version, syllables,
-              text_folded, related_folded, file_hash, created_at, updated_at FROM articles WHERE id = {article.Id}
+              related, related_folded, file_hash, created_at, updated_at FROM articles WHERE id = {article.Id}
             """));
 
         Assert.Equal("ix_articles_key", refusal.ConstraintName);

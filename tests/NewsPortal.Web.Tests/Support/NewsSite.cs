@@ -86,7 +86,7 @@ public sealed class NewsSite : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>Changes an article through its own verbs.</summary>
     public Task ChangeAsync(long id, Action<Article> change) => InStoreAsync(async db =>
     {
-        change(await db.Articles.SingleAsync(a => a.Id == id));
+        change(await db.Articles.ForEditing().SingleAsync(a => a.Id == id));
         return await db.SaveChangesAsync();
     });
 

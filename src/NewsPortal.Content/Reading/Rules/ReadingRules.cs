@@ -7,11 +7,14 @@ namespace NewsPortal.Content.Reading;
 /// <param name="Rules">In the order of the rules file; each that fits a file is applied to it.</param>
 public sealed record ReadingRules(IReadOnlyList<ReadingRule> Rules)
 {
+    /// <summary>The rules file as it was written: other rules may read a file otherwise.</summary>
+    public string Text { get; private init; } = "";
+
     public static ReadingRules None { get; } = new([]);
 
     /// <summary>Reads a rules file (YAML).</summary>
     /// <exception cref="ArticleFormatException">The file is no rules file; names the line and what is wrong there.</exception>
-    public static ReadingRules Parse(string yaml) => RulesFile.Parse(yaml);
+    public static ReadingRules Parse(string yaml) => RulesFile.Parse(yaml) with { Text = yaml };
 
     /// <summary>The article with every fitting rule applied; the same article when none fits.</summary>
     /// <param name="fileName">As reports name the file.</param>

@@ -51,7 +51,7 @@ public sealed class ArticlePage(NewsDbContext db, TimeProvider clock) : PageMode
                 a.Id, a.Slug, a.Headline, a.Lede, a.Source, a.Byline, a.BodyHtml, a.Syllables, a.PublishedAt,
                 a.HintDay == null ? null : new DateHint(a.HintDay.Value, a.HintMonth!.Value, a.HintYear),
                 a.Section == null ? null : new Place(a.Section.Id, a.Section.Name, a.Section.Slug),
-                a.Topics.OrderBy(t => t.Id).Select(t => new Place(t.Id, t.Name, t.Slug)).ToList(),
+                a.Topics.OrderBy(t => t.Name).Select(t => new Place(t.Id, t.Name, t.Slug)).ToList(),
                 a.RelatedFolded,
                 a.VisibleFrom <= now && (a.VisibleUntil == null || a.VisibleUntil > now),
                 a.RetractedAt != null))
@@ -71,5 +71,5 @@ public sealed class ArticlePage(NewsDbContext db, TimeProvider clock) : PageMode
     }
 
     /// <summary>A section or topic to go to.</summary>
-    public sealed record Place(int Id, string Name, string Slug);
+    public sealed record Place(long Id, string Name, string Slug);
 }

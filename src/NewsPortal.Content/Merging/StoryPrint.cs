@@ -1,0 +1,77 @@
+using System.Numerics;
+
+namespace NewsPortal.Content.Merging;
+
+/// <summary>
+/// A story's print (dấu bài): eight numbers made of its runs of three syllables. Two tellings of one story share at least
+/// one number; other stories hardly ever do. So the store is asked for a few candidates instead of every article.
+/// </summary>
+public static class StoryPrint
+{
+    /// <summary>A text shorter than this says too little to be told from another by its words.</summary>
+    public const int FewestSyllables = 60;
+
+    private const int Bands = 8;
+    private const int RowsInBand = 3;
+    private const uint FnvStart = 2166136261;
+    private const uint FnvStep = 16777619;
+
+    // Odd multipliers, one a row: each gives another order of the same runs.
+    private static readonly ulong[] Orders = [.. Enumerable.Range(1, Bands * RowsInBand).Select(row => Mix((ulong)row) | 1)];
+
+    /// <param name="folded">Lede and body, folded.</param>
+    /// <returns>Empty when the text is too short.</returns>
+    public static int[] Of(string folded)
+    {
+        ArgumentNullException.ThrowIfNull(folded);
+        var runs = Runs(folded);
+        return runs.Count < FewestSyllables - 2 ? [] : OfRuns(runs);
+    }
+
+    /// <summary>The runs of three syllables, each as a number.</summary>
+    internal static List<uint> Runs(ReadOnlySpan<char> folded)
+    {
+        var runs = new List<uint>(folded.Length / 4);
+        var (before, last, count) = (0u, 0u, 0);
+        foreach (var range in folded.Split(' '))
+        {
+            var syllable = FnvStart;
+            foreach (var letter in folded[range])
+            {
+                syllable = (syllable ^ letter) * FnvStep;
+            }
+
+            if (++count > 2)
+            {
+                runs.Add((uint)Mix(BitOperations.RotateLeft(before, 11) + ((ulong)last << 20) + ((ulong)syllable << 32)));
+            }
+
+            (before, last) = (last, syllable);
+        }
+
+        return runs;
+    }
+
+    private static int[] OfRuns(List<uint> runs)
+    {
+        var least = new uint[Orders.Length];
+        Array.Fill(least, uint.MaxValue);
+        foreach (var run in runs)
+        {
+            for (var row = 0; row < Orders.Length; row++)
+            {
+                least[row] = Math.Min(least[row], (uint)((run + 1) * Orders[row] >> 32));
+            }
+        }
+
+        return [.. Enumerable.Range(0, Bands).Select(band => (int)Mix(
+            least[band * RowsInBand] + ((ulong)least[(band * RowsInBand) + 1] << 32) + ((ulong)least[(band * RowsInBand) + 2] << 17) + (ulong)band))];
+    }
+
+    private static ulong Mix(ulong value)
+    {
+        value = (value ^ (value >> 30)) * 0xBF58476D1CE4E5B9 + 0x9E3779B97F4A7C15;
+        value = (value ^ (value >> 27)) * 0x94D049BB133111EB;
+        return value ^ (value >> 31);
+    }
+}

@@ -1,0 +1,101 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using NewsPortal.Content;
+
+namespace NewsPortal.Data.Import;
+
+/// <summary>
+/// Decides what becomes of a batch's files, one after the other as if each were saved before the next is looked at: so a
+/// batch's edges change nothing, and neither does an interruption. Ends before a file that needs an earlier one saved first.
+/// </summary>
+internal sealed class Round(
+    Dictionary<long, KnownArticle> known, Dictionary<string, OtherKey> others, StoryMemory stories, StoryMemory previewed,
+    bool publish, SameStoryAnswer sameStory)
+{
+    private readonly Dictionary<long, string> taken = [];
+
+    public static async Task<Round> OpenAsync(
+        NewsDbContext db, IReadOnlyList<ReadFile> files, StoryMemory previewed, bool publish, SameStoryAnswer sameStory, CancellationToken cancel)
+    {
+        var keys = files.Select(file => file.Article.Key).ToArray();
+        var others = await db.OtherKeys.AsNoTracking().Where(other => keys.Contains(other.Key)).ToDictionaryAsync(other => other.Key, cancel);
+        var ids = keys.Select(ArticleId.Of).Concat(others.Values.Select(other => other.ArticleId)).ToArray();
+        var known = await db.Articles.AsNoTracking().Where(a => ids.Contains(a.Id))
+            .Select(a => new KnownArticle(a.Id, a.Key, a.FileHash, a.ReadStamp, a.VisibleFrom == null && a.RetractedAt == null))
+            .ToDictionaryAsync(article => article.Id, cancel);
+        var strangers = files.Where(file => !others.ContainsKey(file.Article.Key) && !known.ContainsKey(ArticleId.Of(file.Article.Key))).ToList();
+        var stories = sameStory == SameStoryAnswer.New ? new StoryMemory() : await StoryMemory.OfStoreAsync(db, strangers, cancel);
+        return new Round(known, others, stories, previewed, publish, sameStory);
+    }
+
+    /// <summary>The decisions on the first files, at least one.</summary>
+    public List<Decision> Decide(IReadOnlyList<ReadFile> files)
+    {
+        var decisions = new List<Decision>(files.Count);
+        foreach (var file in files)
+        {
+            if (Decide(file) is not { } decision)
+            {
+                break;
+            }
+
+            decisions.Add(decision);
+            if (decision.Step != Step.Refuse)
+            {
+                taken[decision.Id] = file.Article.Key;
+            }
+
+            if (decision.Step == Step.Write)
+            {
+                stories.Add(file, inThisRound: true);
+            }
+        }
+
+        return decisions;
+    }
+
+    private Decision? Decide(ReadFile file)
+    {
+        var key = file.Article.Key;
+        var other = others.GetValueOrDefault(key);
+        var id = other?.ArticleId ?? ArticleId.Of(key);
+        if (taken.TryGetValue(id, out var before) && (other is not null || (before == key) || others.ContainsKey(before)))
+        {
+            return null;
+        }
+
+        before ??= known.GetValueOrDefault(id)?.Key;
+        if (other is null && before is not null && before != key)
+        {
+            return Refuse(file, id, Severity.Error, "id-taken", $"Khóa “{key}” cho cùng số bài với khóa “{before}” đã có; hãy đổi tên tệp rồi nhập lại.");
+        }
+
+        return known.TryGetValue(id, out var article) ? DecideKnown(file, article, other) : DecideNew(file, id);
+    }
+
+    private Decision DecideKnown(ReadFile file, KnownArticle article, OtherKey? other)
+    {
+        var isSame = file.Stamp.AsSpan().SequenceEqual(other?.ReadStamp ?? article.ReadStamp);
+        var step = !isSame ? Step.Change : publish && article.IsDraft ? Step.Publish : Step.Nothing;
+        return new Decision(file, step, article.Id, TakesOver: other is not null, IsNoted: other is not null);
+    }
+
+    private Decision? DecideNew(ReadFile file, long id)
+    {
+        if (sameStory == SameStoryAnswer.New || (stories.Find(file) ?? previewed.Find(file)) is not var (article, likeness))
+        {
+            return new Decision(file, Step.Write, id);
+        }
+
+        if (sameStory == SameStoryAnswer.Ask)
+        {
+            return Refuse(file, id, Severity.Warning, "same-story", string.Create(CultureInfo.InvariantCulture,
+                $"Giống bài đã có “{article.Headline}” (khóa “{article.Key}”) đến {likeness * 100:0} %, chỉ khác tít. Nếu là một bài, hãy nhập lại tệp này với --same-story update; nếu là hai bài, với --same-story new."));
+        }
+
+        return article.InThisRound || taken.ContainsKey(article.Id) ? null : new Decision(file, Step.Change, article.Id, TakesOver: true);
+    }
+
+    private static Decision Refuse(ReadFile file, long id, Severity severity, string code, string reason) =>
+        new(file, Step.Refuse, id, Problem: new Finding(severity, null, code, reason));
+}

@@ -1,0 +1,44 @@
+using NewsPortal.Content.Merging;
+using NewsPortal.Content.Vietnamese;
+
+namespace NewsPortal.Content.Tests.Merging;
+
+public sealed class SameStoryTests
+{
+    private const string Body =
+        "Sáng nay chợ quê họp từ năm giờ, ba mươi gian hàng dựng trên bãi đất ven sông. Người bán cá đến trước, người bán rau đến sau, ai cũng có chỗ quen của mình. " +
+        "Một cái cân dùng chung đặt giữa chợ, ai nghi ngờ thì mang hàng ra cân lại, không ai cãi ai. Đến bảy giờ nắng lên thì chợ tan, bãi đất lại trống như chưa từng có ai đến đây.";
+
+    private const string Weather =
+        "Hôm nay {0} khu vực có mây, ngày nắng, chiều tối có mưa rào vài nơi. Nhiệt độ thấp nhất {1} độ, cao nhất {2} độ, độ ẩm trung bình {3} phần trăm, gió đông nam cấp 2. " +
+        "Người dân đi lại trên sông cần chú ý thời tiết, tàu thuyền nhỏ không nên ra khơi khi có cảnh báo của đài khí tượng thủy văn tỉnh phát đi trong các bản tin hằng ngày.";
+
+    [Fact]
+    public void A_story_with_a_corrected_word_is_the_same_story()
+    {
+        var other = Body.Replace("ba mươi gian hàng", "bốn mươi gian hàng", StringComparison.Ordinal);
+
+        Assert.True(SameStory.Likeness(Story(Body), Story(other)) > 0.9);
+        Assert.NotEmpty(Print(Body).Intersect(Print(other)));
+    }
+
+    [Fact]
+    public void The_weather_of_another_day_is_another_story()
+    {
+        Assert.Null(SameStory.Likeness(
+            Story(string.Format(null, Weather, "12/8", 25, 33, 78)), Story(string.Format(null, Weather, "13/8", 24, 31, 85))));
+        Assert.NotNull(SameStory.Likeness(
+            Story(string.Format(null, Weather, "12/8", 25, 33, 78)), Story(string.Format(null, Weather, "12/8", 25, 33, 78))));
+    }
+
+    [Fact]
+    public void Another_lede_is_another_story() =>
+        Assert.Null(SameStory.Likeness(Story(Body), Story(Body) with { Lede = Folding.Fold("Bến đò cũ vắng khách từ ngày có cầu.") }));
+
+    [Fact]
+    public void A_text_too_short_to_tell_has_no_print() => Assert.Empty(Print("Chợ quê họp từ năm giờ sáng."));
+
+    private static StoryText Story(string body) => new(Folding.Fold("Hai giờ đồng hồ, ba mươi gian hàng."), Folding.Fold(body));
+
+    private static int[] Print(string text) => StoryPrint.Of(Folding.Fold(text));
+}

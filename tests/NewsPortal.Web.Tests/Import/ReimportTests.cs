@@ -1,0 +1,158 @@
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using NewsPortal.Content.Reading;
+using NewsPortal.Data;
+using NewsPortal.Web.Commands;
+using NewsPortal.Web.Tests.Support;
+
+namespace NewsPortal.Web.Tests.Import;
+
+/// <summary>Files that come again after an editor worked on their articles, and stories that come again under another name.</summary>
+public sealed class ReimportTests(NewsSite site) : IClassFixture<NewsSite>, IDisposable
+{
+    private const string Long =
+        "Sáng nay chợ quê họp từ năm giờ, ba mươi gian hàng dựng trên bãi đất ven sông. Người bán cá đến trước, người bán rau đến sau, ai cũng có chỗ quen của mình.\n\n" +
+        "Một cái cân dùng chung đặt giữa chợ, ai nghi ngờ thì mang hàng ra cân lại, không ai cãi ai. Đến bảy giờ nắng lên thì chợ tan, bãi đất lại trống như chưa từng có ai đến đây.";
+
+    private readonly string folder = Directory.CreateTempSubdirectory("newsportal-reimport-").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public async Task An_editor_s_part_stays_and_the_rest_follows_the_file()
+    {
+        await ImportAsync(Write("hoa.txt", Piece("Bến đò", "Một.", "Hai.", "Ba.")));
+        await EditAsync("hoa", article => article.Edit(
+            "Bến đò xưa", article.Lede, article.Byline, article.Section, article.Topics, "Một, đã sửa.\n\nHai.\n\nBa.", Now));
+
+        var report = Assert.Single(await ImportAsync(Write("hoa.txt", Piece("Bến đò", "Một.", "Hai.", "Ba, tệp sửa.", "Bốn."))));
+
+        var after = await FindAsync("hoa");
+        Assert.Equal(ImportStatus.Merged, report.Status);
+        Assert.DoesNotContain(report.Findings, finding => finding.Code == "merge-conflict");
+        Assert.Equal(("Bến đò xưa", "Một, đã sửa.\n\nHai.\n\nBa, tệp sửa.\n\nBốn."), (after.Headline, after.BodyMarkdown));
+        Assert.Equal([null, 7, 9, 11], after.BlockOrigins.OrderBy(origin => origin.Ordinal).Select(origin => origin.Line));
+        Assert.Equal([TextOrigin.Import, TextOrigin.Editor, TextOrigin.File], after.Revisions.OrderBy(r => r.Ordinal).Select(r => r.Origin));
+        Assert.Equal([ImportStatus.Unchanged], (await ImportAsync(Path.Combine(folder, "hoa.txt"))).Select(r => r.Status));
+    }
+
+    [Fact]
+    public async Task A_real_conflict_keeps_the_editor_s_part_and_tells_line_and_both_texts()
+    {
+        await ImportAsync(Write("xung-dot.txt", Piece("Cầu mới", "Một.", "Hai.")));
+        await EditAsync("xung-dot", article => article.Edit(
+            article.Headline, article.Lede, article.Byline, article.Section, article.Topics, "Một.\n\nHai của biên tập viên.", Now));
+
+        var report = Assert.Single(await ImportAsync(Write("xung-dot.txt", Piece("Cầu mới", "Một.", "Hai của tệp."))));
+
+        var finding = Assert.Single(report.Findings, f => f.Code == "merge-conflict");
+        Assert.Equal(7, finding.Line);
+        Assert.Contains("Hai của biên tập viên.", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("Hai của tệp.", finding.Message, StringComparison.Ordinal);
+        var after = await FindAsync("xung-dot");
+        Assert.EndsWith("Hai của biên tập viên.", after.BodyMarkdown, StringComparison.Ordinal);
+        Assert.Contains(after.Revisions, r => r.Origin == TextOrigin.File && r.BodyMarkdown.EndsWith("Hai của tệp.", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task After_any_edits_and_imports_every_text_ever_given_is_found_again(int seed)
+    {
+        // Dice, not secrets.
+#pragma warning disable CA5394
+        var dice = new Random(seed);
+        var key = $"xuc-xac-{seed}";
+        var given = new List<(string Headline, string Body)>();
+        string Roll(string who) => string.Join("\n\n", Enumerable.Range(0, dice.Next(1, 6)).Select(i => $"Đoạn {i}{(dice.Next(2) == 0 ? "" : $" {who} {dice.Next(4)}")}."));
+        for (var turn = 0; turn < 12; turn++)
+        {
+            var (headline, isFile) = ($"Tít {dice.Next(3)}", turn == 0 || dice.Next(2) == 0);
+            var body = Roll(isFile ? "tệp" : "tòa soạn");
+            given.Add((headline, body));
+            if (isFile)
+            {
+                await ImportAsync(Write(key + ".txt", Piece(headline, body)));
+            }
+            else
+            {
+                await EditAsync(key, a => a.Edit(headline, a.Lede, a.Byline, a.Section, a.Topics, body, Now));
+            }
+        }
+#pragma warning restore CA5394
+
+        var article = await FindAsync(key);
+        var kept = article.Revisions.Select(r => (r.Headline, r.BodyMarkdown)).Append((article.Headline, article.BodyMarkdown)).ToHashSet();
+        Assert.All(given, text => Assert.Contains(text, kept));
+        Assert.Equal(article.RevisionCount, article.Revisions.Count);
+    }
+
+    [Fact]
+    public async Task Search_finds_an_editor_s_words_and_what_a_file_brought()
+    {
+        await ImportAsync(Write("tim.txt", Piece("Con đường", "Hoa dâm bụt nở.")));
+        await EditAsync("tim", a => a.Edit("Con đường làng", a.Lede, a.Byline, a.Section, a.Topics, "Hàng rào ô rô xanh.", Now));
+
+        Assert.Equal(["tim"], await site.InStoreAsync(db => db.Articles.Matching("hang rao o ro").Select(a => a.Key).ToListAsync()));
+        Assert.Empty(await site.InStoreAsync(db => db.Articles.Matching("dam but").Select(a => a.Key).ToListAsync()));
+    }
+
+    [Fact]
+    public async Task The_same_story_under_another_headline_is_asked_about_and_not_doubled()
+    {
+        await ImportAsync(Write("goc.txt", Piece("Chợ tan lúc bảy giờ", Long)));
+        var again = Write("doi-tit.txt", Piece("Chuyện một phiên chợ", Long.Replace("bảy giờ", "tám giờ", StringComparison.Ordinal)));
+
+        var asked = Assert.Single(await ImportAsync(again));
+
+        Assert.Equal(ImportStatus.Rejected, asked.Status);
+        Assert.Contains("Chợ tan lúc bảy giờ", Assert.Single(asked.Findings, f => f.Code == "same-story").Message, StringComparison.Ordinal);
+        Assert.Equal([ImportStatus.Updated], (await ImportAsync(SameStoryAnswer.Update, again)).Select(r => r.Status));
+        var article = await FindAsync("goc");
+        Assert.Equal(("Chuyện một phiên chợ", "cho-tan-luc-bay-gio"), (article.Headline, article.Slug));
+        Assert.Equal(
+            [ImportStatus.Unchanged, ImportStatus.Unchanged],
+            (await ImportAsync(again, Path.Combine(folder, "goc.txt"))).Select(r => r.Status));
+        Assert.Equal([ImportStatus.Updated], (await ImportAsync(Write("doi-tit.txt", Piece("Chuyện một phiên chợ", Long + "\n\nThêm.")))).Select(r => r.Status));
+        Assert.False(await site.InStoreAsync(db => db.Articles.AnyAsync(a => a.Key == "doi-tit")));
+    }
+
+    [Fact]
+    public async Task Stories_of_two_papers_and_answered_ones_stay_apart()
+    {
+        var text = Long.Replace("chợ quê", "chợ huyện", StringComparison.Ordinal).Replace("cá", "tôm", StringComparison.Ordinal).Replace("cân", "đấu", StringComparison.Ordinal);
+        await ImportAsync(Write("bao-nay.txt", Piece("Báo này viết", text)));
+
+        Assert.Equal([ImportStatus.New], (await ImportAsync(Write("bao-kia.txt", Piece("Báo kia viết", text).Replace("NewsPortal", "Báo Kia", StringComparison.Ordinal)))).Select(r => r.Status));
+        var own = Write("bai-rieng.txt", Piece("Một bài riêng", text));
+        Assert.Equal([ImportStatus.New], (await ImportAsync(SameStoryAnswer.New, own)).Select(r => r.Status));
+        Assert.Equal([ImportStatus.Unchanged], (await ImportAsync(own)).Select(r => r.Status));
+    }
+
+    private static DateTimeOffset Now => TimeProvider.System.GetUtcNow();
+
+    private static string Piece(string headline, params string[] body) =>
+        $"{headline}\n\n(NewsPortal) - Đoạn mở đầu của bài mẫu này đủ dài để làm sapo.\n\n{string.Join("\n\n", body)}\n\nĐọc thêm\n\nTin mới Emagazine Truyền hình Podcast";
+
+    private string Write(string name, string text)
+    {
+        var path = Path.Combine(folder, name);
+        File.WriteAllText(path, text, new UTF8Encoding(false));
+        return path;
+    }
+
+    private Task<List<FileReport>> ImportAsync(params string[] paths) => ImportAsync(SameStoryAnswer.Ask, paths);
+
+    private Task<List<FileReport>> ImportAsync(SameStoryAnswer answer, params string[] paths) => site.InStoreAsync(async db =>
+    {
+        var articles = new ArticleImport(db, TimeProvider.System) { SameStory = answer };
+        var run = new ImportRun((batch, cancel) => articles.SaveAsync(batch, publish: true, cancel));
+        return await run.ReadAsync(ArticleFiles.Find(paths, NewsSite.Sections, out _), ReadingRules.None, CancellationToken.None).ToListAsync();
+    });
+
+    private Task EditAsync(string key, Action<Article> edit) => site.ChangeAsync(ArticleId.Of(key), edit);
+
+    private Task<Article> FindAsync(string key) => site.InStoreAsync(db => db.Articles.AsNoTracking()
+        .Include(a => a.BlockOrigins).Include(a => a.Revisions).AsSplitQuery().SingleAsync(a => a.Key == key));
+}
