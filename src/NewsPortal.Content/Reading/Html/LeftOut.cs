@@ -16,7 +16,8 @@ internal sealed class LeftOut
     /// <summary>Notes an element the walk does not read.</summary>
     public void Add(IElement element, int line)
     {
-        if (Markup.IsSilent(element))
+        var why = element.GetAttribute("hidden");
+        if (Markup.IsSilent(element) || why == Markup.Taken)
         {
             return;
         }
@@ -29,6 +30,10 @@ internal sealed class LeftOut
         else if (words.Length > 0 && Markup.IsControl(element))
         {
             Add("control-left-out", "biểu mẫu, nút bấm hoặc trình đơn", line, words);
+        }
+        else if (words.Length > 0 && why == Markup.Box)
+        {
+            Add("box-left-out", "khung xen trong bài (tin liên quan, quảng cáo)", line, words);
         }
         else if (words.Length > 0)
         {

@@ -5,6 +5,12 @@ namespace NewsPortal.Content.Reading.Html;
 /// <summary>What the names and attributes of elements say: which break the text, which are not read, which are captions.</summary>
 internal static class Markup
 {
+    /// <summary>The value of <c>hidden</c> on what was read already, as headline or author.</summary>
+    public const string Taken = "taken";
+
+    /// <summary>The value of <c>hidden</c> on boxes inside a text: related articles, advertisements.</summary>
+    public const string Box = "box";
+
     // Their text is code or nothing a reader sees.
     private static readonly HashSet<string> Silent =
         ["script", "style", "template", "head", "title", "meta", "link", "base", "svg", "math", "canvas", "param", "area", "map", "datalist", "rp", "noframes"];
@@ -37,6 +43,9 @@ internal static class Markup
     public static bool IsSubheading(IElement element) => element.LocalName is ['h', >= '1' and <= '6'];
 
     public static bool IsPicture(IElement element) => element.LocalName is "img" or "amp-img";
+
+    /// <summary>Keeps an element out of what is read. Taking it out of its page would cost the length of the page.</summary>
+    public static void Hide(IElement element, string why) => element.SetAttribute("hidden", why);
 
     public static bool IsHidden(IElement element) =>
         element.HasAttribute("hidden") || (element.GetAttribute("style") is { } style && HidesBy(style));
