@@ -37,11 +37,17 @@ internal static class FigureElement
     {
         var alt = HtmlText.Clean(figure.Alt);
         var key = VietnameseText.SameLineKey(alt);
-        var says = key.Length > 0 && key != headlineKey && (figure.Caption is null || key != VietnameseText.SameLineKey(figure.Caption)) && !IsFileName(alt);
+        var repeats = key.Length == 0 || IsHeadline(key, headlineKey) || (figure.Caption is not null && key == VietnameseText.SameLineKey(figure.Caption));
+        var says = !repeats && !IsFileName(alt);
         return figure with { Alt = says ? alt : null, Credit = figure.Caption is null ? null : CreditStage.Find(figure.Caption) };
     }
 
     private static Figure Of(IElement image) => new(null, null, image.GetAttribute("alt"), PictureSource.Of(image));
+
+    // “Headline - Ảnh 1.”: some papers number their photos behind it.
+    private static bool IsHeadline(string key, string? headlineKey) =>
+        headlineKey is not null && key.StartsWith(headlineKey, StringComparison.Ordinal)
+        && (key.Length == headlineKey.Length || key[headlineKey.Length..].TrimEnd('.').TrimEnd("0123456789".ToCharArray()) is "-anh\u0309" or "-hinh\u0300");
 
     private static bool IsFileName(string alt) => !alt.Contains(' ', StringComparison.Ordinal) && alt.LastIndexOf('.') is var dot && dot > 0 && alt.Length - dot is 4 or 5;
 }

@@ -17,8 +17,15 @@ internal static class GuessedPage
     private const string NoAddress = "https://trang.invalid/";
     private const double SameHeadline = 0.5;
 
-    // Shorter ones are a notice or a menu.
-    private const int ShortestText = 80;
+    // Shorter ones are a notice; where most words are links, it is a menu or a list of articles.
+    private const int ShortestText = 60;
+    private const double MostInLinks = 0.5;
+
+    private const int LinesOverText = 8;
+    private const int LongestDate = 50;
+
+    // Windows that ask for consent are long texts, and no article.
+    private const string Consent = "[id*=onetrust], [id*=cookie], [class*=cookie-], [id*=consent], [class*=consent], [id*=gdpr], [role=dialog]";
 
     /// <summary>Null when the page holds no article.</summary>
     public static PageParts? Read(IHtmlDocument document, PageMeta meta)
@@ -32,17 +39,45 @@ internal static class GuessedPage
         // What the page shows is read first: SmartReader changes the document.
         var headline = HeadlineOf(document, meta);
         var time = document.QuerySelectorAll("time[datetime]").Select(element => MachineTime.Read(element.GetAttribute("datetime"))).FirstOrDefault(found => found is not null);
-        return Extract(document) is { } body && Markup.Words(body).Length >= ShortestText
-            ? new PageParts([body]) { Headline = headline, Time = time, IsGuessed = true }
+        return Extract(document) is { } body && IsText(body)
+            ? new PageParts([body]) { Headline = headline, Time = time ?? PrintedOver(body), IsGuessed = true }
             : null;
+    }
+
+    // The date on a line of its own above the text.
+    private static DateTimeOffset? PrintedOver(IElement body)
+    {
+        foreach (var line in Markup.Inside(body).Where(element => element.ChildElementCount == 0).Take(LinesOverText))
+        {
+            if (Markup.Words(line) is { Length: <= LongestDate } words && PrintedTime.Read(words) is { } time)
+            {
+                Markup.Hide(line, Markup.Taken);
+                return time;
+            }
+        }
+
+        return null;
     }
 
     private static IElement? Extract(IHtmlDocument document)
     {
+        foreach (var window in document.QuerySelectorAll(Consent).Where(window => window is not IHtmlBodyElement and not IHtmlHtmlElement))
+        {
+            Markup.Hide(window, Markup.Box);
+        }
+
         IElement? found = null;
         using var reader = new Reader(NoAddress, document) { MaxElemsToParse = MaxElements, KeepClasses = true, DisableJSONLD = true };
         reader.AddCustomOperationEnd(element => found = element);
-        return reader.GetArticle().IsReadable ? found : null;
+        reader.GetArticle();
+        return found;
+    }
+
+    private static bool IsText(IElement body)
+    {
+        var length = Markup.Words(body).Length;
+        var inLinks = Markup.Inside(body).Where(element => element.LocalName == "a").Sum(link => Markup.Words(link).Length);
+        return length >= ShortestText && inLinks <= length * MostInLinks;
     }
 
     // The headline on the page, where one resembles what the page tells machines, or is the only one.

@@ -9,9 +9,12 @@ internal static class PageLede
     // How far down the body a repeated sapo stands: below a photo or two.
     private const int Reach = 4;
 
+    // Some pages describe themselves to machines with their whole text.
+    private const int LongestTold = 1000;
+
     public static (string? Lede, string? Source, IReadOnlyList<Block> Blocks) Take(PageParts parts, PageMeta meta, IReadOnlyList<Block> blocks)
     {
-        var printed = parts.Lede ?? (meta.Lede is { } told && !IsBeginning(told, blocks) ? told : null);
+        var printed = parts.Lede ?? (meta.Lede is { Length: <= LongestTold } told && !IsBeginning(told, blocks) ? told : null);
         if (printed is null)
         {
             return (null, null, blocks);
@@ -29,8 +32,9 @@ internal static class PageLede
     // A description cut off the first paragraph is no sapo of its own: “Nước lên từ đêm qua…”.
     private static bool IsBeginning(string told, IReadOnlyList<Block> blocks)
     {
-        var start = VietnameseText.SameLineKey(told).TrimEnd('.');
+        var key = VietnameseText.SameLineKey(told);
+        var start = key.EndsWith("...", StringComparison.Ordinal) ? key[..^3] : key;
         return blocks.OfType<Paragraph>().Take(Reach).Select(paragraph => VietnameseText.SameLineKey(paragraph.Text))
-            .Any(key => key.Length > start.Length + 1 && key.StartsWith(start, StringComparison.Ordinal));
+            .Any(text => text.Length > start.Length + 1 && text.StartsWith(start, StringComparison.Ordinal));
     }
 }
