@@ -11,8 +11,15 @@ namespace NewsPortal.Content.Reading.Html;
 /// </summary>
 internal static class GuessedPage
 {
-    // Its work grows faster than the page; real articles hold a tenth of this.
-    public const int MaxElements = 15_000;
+    // Its work grows with the square of the page and with its depth: above these only a marked article is taken. The fullest
+    // of 84 real pages held 2,400 elements and 120,000 letters, 51 deep.
+    public const int MaxElements = 5_000;
+    public const int MaxText = 400_000;
+    public const int MaxDepth = 100;
+    public const int MaxSumOfDepths = 100_000;
+
+    // Where a page says itself that its article is.
+    private static readonly string[] Marks = ["[itemprop=articleBody]", "article", "main"];
 
     private const string NoAddress = "https://trang.invalid/";
     private const double SameHeadline = 0.5;
@@ -30,16 +37,11 @@ internal static class GuessedPage
     /// <summary>Null when the page holds no article.</summary>
     public static PageParts? Read(IHtmlDocument document, PageMeta meta)
     {
-        if (document.All.Length > MaxElements)
-        {
-            throw new ArticleFormatException("too-many-elements", null,
-                $"Trang không thuộc họ báo nào đã biết và có hơn {MaxElements:N0} phần tử HTML, quá giới hạn để tìm bài trong đó.");
-        }
-
         // What the page shows is read first: SmartReader changes the document.
         var headline = HeadlineOf(document, meta);
         var time = document.QuerySelectorAll("time[datetime]").Select(element => MachineTime.Read(element.GetAttribute("datetime"))).FirstOrDefault(found => found is not null);
-        return Extract(document) is { } body && IsText(body)
+        var extracted = IsTooLarge(document) ? Marked(document) : Extract(document);
+        return extracted is { } body && IsText(body)
             ? new PageParts([body]) { Headline = headline, Time = time ?? PrintedOver(body), IsGuessed = true }
             : null;
     }
@@ -59,6 +61,40 @@ internal static class GuessedPage
         return null;
     }
 
+    private static bool IsTooLarge(IHtmlDocument document)
+    {
+        var (elements, depths, letters) = (0, 0, 0);
+        foreach (var element in Markup.Inside(document))
+        {
+            var depth = Depth(element);
+            elements++;
+            depths += depth;
+            letters += element.ChildNodes.OfType<IText>().Sum(text => text.Length);
+            if (elements > MaxElements || depth > MaxDepth || depths > MaxSumOfDepths || letters > MaxText)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int Depth(IElement element)
+    {
+        var depth = 0;
+        for (var parent = element.ParentElement; parent is not null; parent = parent.ParentElement)
+        {
+            depth++;
+        }
+
+        return depth;
+    }
+
+    private static IElement Marked(IHtmlDocument document) =>
+        Marks.Select(document.QuerySelectorAll).FirstOrDefault(found => found.Length == 1)?[0]
+        ?? throw new ArticleFormatException("page-too-large", null,
+            $"Trang không thuộc họ báo nào đã biết, không đánh dấu bài viết, và quá lớn để tìm bài trong đó (hơn {MaxElements:N0} phần tử HTML, {MaxText:N0} chữ, hoặc lồng quá sâu).");
+
     private static IElement? Extract(IHtmlDocument document)
     {
         foreach (var window in document.QuerySelectorAll(Consent).Where(window => window is not IHtmlBodyElement and not IHtmlHtmlElement))
@@ -67,7 +103,7 @@ internal static class GuessedPage
         }
 
         IElement? found = null;
-        using var reader = new Reader(NoAddress, document) { MaxElemsToParse = MaxElements, KeepClasses = true, DisableJSONLD = true };
+        using var reader = new Reader(NoAddress, document) { KeepClasses = true, DisableJSONLD = true };
         reader.AddCustomOperationEnd(element => found = element);
         reader.GetArticle();
         return found;

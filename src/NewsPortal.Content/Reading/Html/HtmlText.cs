@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using NewsPortal.Content.Vietnamese;
 
@@ -9,8 +10,16 @@ namespace NewsPortal.Content.Reading.Html;
 /// </summary>
 internal static class HtmlText
 {
+    private static readonly SearchValues<char> Suspect = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x10000).Select(code => (char)code).Where(sign => char.IsSurrogate(sign) || sign >= '\uFFFE' || (char.IsControl(sign) && !char.IsWhiteSpace(sign)))]);
+
     public static string Clean(string? text)
     {
+        if (text.AsSpan().IndexOfAny(Suspect) < 0)
+        {
+            return VietnameseText.Clean(text ?? "");
+        }
+
         var kept = new StringBuilder(text?.Length ?? 0);
         foreach (var rune in (text ?? "").EnumerateRunes())
         {
