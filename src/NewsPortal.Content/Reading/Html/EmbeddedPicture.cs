@@ -11,7 +11,12 @@ internal static class EmbeddedPicture
 
     private static readonly Dictionary<string, string> Endings = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["image/jpeg"] = "jpg", ["image/jpg"] = "jpg", ["image/png"] = "png", ["image/gif"] = "gif", ["image/webp"] = "webp", ["image/avif"] = "avif",
+        ["image/jpeg"] = "jpg",
+        ["image/jpg"] = "jpg",
+        ["image/png"] = "png",
+        ["image/gif"] = "gif",
+        ["image/webp"] = "webp",
+        ["image/avif"] = "avif",
     };
 
     /// <summary>Says whether the address holds a picture in a format we keep, larger than a placeholder's dot.</summary>

@@ -15,7 +15,12 @@ internal static class PageText
 
     private static readonly Dictionary<string, int> CodePages = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["windows-1258"] = 1258, ["cp1258"] = 1258, ["windows-1252"] = 1252, ["cp1252"] = 1252, ["iso-8859-1"] = 1252, ["latin1"] = 1252,
+        ["windows-1258"] = 1258,
+        ["cp1258"] = 1258,
+        ["windows-1252"] = 1252,
+        ["cp1252"] = 1252,
+        ["iso-8859-1"] = 1252,
+        ["latin1"] = 1252,
     };
 
     private static readonly SearchValues<char> NameEnds = SearchValues.Create("\"' />;");

@@ -4,7 +4,11 @@ using NewsPortal.Content.Tests.Support;
 
 namespace NewsPortal.Content.Tests.Reading.Html;
 
-/// <summary>HTML made to hurt: refused by a named limit or read, within a second, never a crash.</summary>
+/// <summary>
+/// HTML made to hurt: refused by a named limit or read, soon, never a crash. The slowest (8 MB of one sign) takes 0.7 s of
+/// CPU time alone.
+/// </summary>
+[Collection(nameof(Alone))]
 public sealed class HostileHtmlTests
 {
     private static readonly (string Code, Func<string> Html)[] TooMuch =
@@ -109,7 +113,7 @@ public sealed class HostileHtmlTests
         AssertSoon(start);
     }
 
-    private static void AssertSoon(TimeSpan start) => Assert.InRange(CpuTime.OfThisThread() - start, TimeSpan.Zero, TimeSpan.FromSeconds(1));
+    private static void AssertSoon(TimeSpan start) => Assert.InRange(CpuTime.OfThisThread() - start, TimeSpan.Zero, TimeSpan.FromSeconds(2));
 
     private static string Many(string piece, int count) => string.Concat(Enumerable.Repeat(piece, count));
 }

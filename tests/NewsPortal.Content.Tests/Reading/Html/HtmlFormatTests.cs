@@ -7,6 +7,7 @@ using NewsPortal.Content.Tests.Support;
 
 namespace NewsPortal.Content.Tests.Reading.Html;
 
+[Collection(nameof(Alone))]
 public sealed class HtmlFormatTests
 {
     private const string Text = "Nước lên từ đêm qua, ngập bậc đá thứ ba của bến. Người lái đò già buộc thuyền vào gốc đa, ngồi đợi khách trong chòi lá.";
