@@ -1,3 +1,4 @@
+using NewsPortal.Content.Reading.Html;
 using NewsPortal.Content.Reading.Seeds;
 
 namespace NewsPortal.Content.Reading;
@@ -9,7 +10,7 @@ public static class ArticleReader
     public const int Version = 1;
 
     /// <summary>In the order they are asked; the last one takes any text.</summary>
-    internal static IReadOnlyList<IArticleFormat> Formats { get; } = [new SeedFormat()];
+    internal static IReadOnlyList<IArticleFormat> Formats { get; } = [new HtmlFormat(), new SeedFormat()];
 
     /// <summary>The articles of a file, one after the other, not read yet.</summary>
     /// <exception cref="ArticleFormatException">While enumerating: the file is in no known format, or breaks off.</exception>

@@ -6,8 +6,12 @@ internal static class TextChecks
     public const int MaxLineLength = 1024 * 1024;
     public const int MaxLines = 20_000;
 
-    public static void Refuse(string text)
+    // Pages are written by machines: a whole page, or a picture in it, may stand on one line.
+    public const int MaxPageLines = 200_000;
+
+    public static void Refuse(string text, bool isPage = false)
     {
+        var (longest, most) = isPage ? (TextDecoder.MaxFileBytes, MaxPageLines) : (MaxLineLength, MaxLines);
         var line = 1;
         var lineStart = 0;
         for (var i = 0; i < text.Length; i++)
@@ -17,11 +21,11 @@ internal static class TextChecks
             {
                 line++;
                 lineStart = i + 1;
-                RefuseTooMany(line);
+                RefuseTooMany(line, most);
             }
-            else if (i - lineStart >= MaxLineLength)
+            else if (i - lineStart >= longest)
             {
-                throw new ArticleFormatException("line-too-long", line, $"Dòng {line} dài hơn {MaxLineLength:N0} ký tự, quá giới hạn.");
+                throw new ArticleFormatException("line-too-long", line, $"Dòng {line} dài hơn {longest:N0} ký tự, quá giới hạn.");
             }
             else if (char.IsHighSurrogate(letter) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
@@ -50,11 +54,11 @@ internal static class TextChecks
         }
     }
 
-    private static void RefuseTooMany(int lines)
+    private static void RefuseTooMany(int lines, int most)
     {
-        if (lines > MaxLines)
+        if (lines > most)
         {
-            throw new ArticleFormatException("too-many-lines", null, $"Tệp có hơn {MaxLines:N0} dòng, quá giới hạn của một bài viết.");
+            throw new ArticleFormatException("too-many-lines", null, $"Tệp có hơn {most:N0} dòng, quá giới hạn của một bài viết.");
         }
     }
 

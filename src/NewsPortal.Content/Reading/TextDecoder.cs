@@ -13,13 +13,16 @@ public static class TextDecoder
 {
     public const int MaxFileBytes = 8 * 1024 * 1024;
 
-    public static DecodedText Decode(ReadOnlySpan<byte> bytes)
+    public static DecodedText Decode(ReadOnlySpan<byte> bytes) => Decode(bytes, isPage: false);
+
+    /// <param name="isPage">HTML, whose lines may be of any length.</param>
+    internal static DecodedText Decode(ReadOnlySpan<byte> bytes, bool isPage)
     {
         RefuseWhatIsNoText(bytes);
 
         var (name, markLength) = Recognise(bytes);
         var text = name == "utf-8" ? FromUtf8(bytes[markLength..]) : FromUtf16(bytes[markLength..], bigEndian: name == "utf-16be");
-        TextChecks.Refuse(text);
+        TextChecks.Refuse(text, isPage);
 
         var findings = TextChecks.Look(text).ToList();
         if (markLength == 0 && name != "utf-8")

@@ -3,7 +3,8 @@ namespace NewsPortal.Content.Reading.Seeds;
 /// <summary>Plain text copied off a newspaper's page (docs/seed-format.md): what no other format recognised.</summary>
 internal sealed class SeedFormat : IArticleFormat
 {
-    // A page or a document saved as text is full of words too; read as a seed it would put its markup before readers.
+    // A document saved as text is full of words too; read as a seed it would put its markup before readers. Pages and the
+    // exports we know were recognised before.
     private static readonly string[] OtherFormats = ["<!doctype", "<html", "<?xml", "{\\rtf"];
 
     public bool Recognises(FileStart start) => true;
