@@ -47,7 +47,7 @@ internal static class ExportDate
         return time.Time;
     }
 
-    /// <summary>A time WordPress keeps in UTC without saying so; null when the post has none.</summary>
+    /// <summary>A time its system keeps in UTC without saying so; null when the text is none, or says more.</summary>
     public static DateTimeOffset? ReadUtc(string? text) =>
         DateTime.TryParseExact(text?.Trim(), "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) && IsSane(time)
             ? new DateTimeOffset(time, TimeSpan.Zero) : null;

@@ -51,17 +51,18 @@ internal static class ExportReview
         return article with { Blocks = blocks, Findings = findings };
     }
 
-    // Many systems print the lede as the body's first paragraph too: it is kept once.
+    // Many systems print the lede as the body's first paragraph too, under a photo or not: it is kept once.
     private static IReadOnlyList<Block> WithoutLede(ParsedArticle article, List<Finding> findings)
     {
-        if (article.Markdown is not null || article is not { Lede: { } lede, Blocks: [Paragraph first, ..] }
-            || VietnameseText.SameLineKey(first.Text) != VietnameseText.SameLineKey(lede))
+        var first = article.Blocks.FirstOrDefault(block => block is not Figure);
+        if (article is not { Lede: { } lede, Markdown: null } || first is not Paragraph paragraph
+            || VietnameseText.SameLineKey(paragraph.Text) != VietnameseText.SameLineKey(lede))
         {
             return article.Blocks;
         }
 
         findings.Add(new(Severity.Info, first.Line, "lede-repeated", "Đoạn đầu của nội dung lặp lại sapo; đã giữ một lần."));
-        return [.. article.Blocks.Skip(1)];
+        return [.. article.Blocks.Where(block => !ReferenceEquals(block, first))];
     }
 
     private static void RefuseLimits(ParsedArticle article, int line)

@@ -41,11 +41,19 @@ internal static class ExportText
                 return plain.Append(text, i, text.Length - i).ToString();
             }
 
-            plain.Append(' ');
+            // Letters in bold are part of their word; a new line is not.
+            plain.Append(BreaksLine(text.AsSpan(i + 1, end - i - 1)) ? " " : "");
             i = end;
         }
 
         return plain.ToString();
+    }
+
+    private static bool BreaksLine(ReadOnlySpan<char> tag)
+    {
+        tag = tag.TrimStart('/');
+        var end = tag.IndexOfAny(' ', '/');
+        return (end < 0 ? tag : tag[..end]).ToString().ToLowerInvariant() is "br" or "p" or "div" or "li" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "td";
     }
 
     // “a < b” is no tag: one begins with a letter, a slash or an exclamation mark.

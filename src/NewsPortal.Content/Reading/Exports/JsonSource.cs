@@ -13,11 +13,11 @@ internal static class JsonSource
         return (name == "utf-8" ? stream : Encoding.CreateTranscodingStream(stream, Wide(name), new UTF8Encoding(false)), name);
     }
 
-    // Half a letter becomes a byte no JSON may hold, so its line is refused and nothing is replaced in silence.
+    // Half a letter becomes a sign no JSON may hold, so its line is refused and nothing is replaced in silence.
     private static Encoding Wide(string name)
     {
         var encoding = (Encoding)new UnicodeEncoding(bigEndian: name == "utf-16be", byteOrderMark: false).Clone();
-        encoding.DecoderFallback = new DecoderReplacementFallback("\0");
+        encoding.DecoderFallback = new DecoderReplacementFallback("\u0001");
         return encoding;
     }
 }

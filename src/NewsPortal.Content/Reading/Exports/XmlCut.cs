@@ -31,6 +31,9 @@ internal sealed class XmlCut(XmlReader reader, Func<int> line)
 
     public IReadOnlyDictionary<string, string> Marks => marks;
 
+    /// <summary>What stands in the element and no text can hold; null when nothing does.</summary>
+    public Finding? Fault { get; private set; }
+
     private bool Fits => size <= MaxBytes;
 
     /// <summary>The element, its end written when the writer closes; null when it is larger than <see cref="MaxBytes"/>.</summary>
@@ -57,7 +60,7 @@ internal sealed class XmlCut(XmlReader reader, Func<int> line)
         {
             if (prefix != reader.Prefix)
             {
-                writer.WriteAttributeString(prefix.Length == 0 ? "" : "xmlns", prefix.Length == 0 ? "xmlns" : prefix, NamespaceOfNamespaces, space);
+                writer.WriteAttributeString(prefix.Length == 0 ? "" : "xmlns", prefix.Length == 0 ? "xmlns" : prefix, NamespaceOfNamespaces, Whole(space));
             }
         }
 
@@ -106,7 +109,7 @@ internal sealed class XmlCut(XmlReader reader, Func<int> line)
             size += reader.Name.Length + reader.Value.Length;
             if (Fits && (withNamespaces || reader.NamespaceURI != NamespaceOfNamespaces))
             {
-                writer.WriteAttributeString(reader.Prefix, reader.LocalName, reader.NamespaceURI, reader.Value);
+                writer.WriteAttributeString(reader.Prefix, reader.LocalName, reader.NamespaceURI, Whole(reader.Value));
             }
         }
 
@@ -132,12 +135,37 @@ internal sealed class XmlCut(XmlReader reader, Func<int> line)
         Mark(whole);
         if (cdata)
         {
-            writer.WriteCData(whole.ToString());
+            writer.WriteCData(Whole(whole.ToString()));
         }
         else
         {
-            writer.WriteString(whole.ToString());
+            writer.WriteString(Whole(whole.ToString()));
         }
+    }
+
+    // “&#xD800;” names half a letter, which the writer would not write and nobody could read.
+    private string Whole(string value)
+    {
+        if (value.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0 || IsWhole(value))
+        {
+            return value;
+        }
+
+        Fault ??= new Finding(Severity.Error, line(), "lone-surrogate", $"Dòng {line()} có nửa ký tự không ghép được.");
+        return "\uFFFD";
+    }
+
+    private static bool IsWhole(string value)
+    {
+        for (var i = 0; i < value.Length; i++)
+        {
+            if (char.IsSurrogate(value[i]) && (++i == value.Length || !char.IsSurrogatePair(value[i - 1], value[i])))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void Mark(StringBuilder whole)

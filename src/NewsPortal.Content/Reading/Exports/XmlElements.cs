@@ -17,8 +17,15 @@ internal static class XmlElements
             throw new ArticleFormatException(fault.Code, fault.Line, fault.Message);
         }
 
-        using var reader = XmlItems.Open(item.Bytes);
-        return XElement.Load(reader, LoadOptions.SetLineInfo | LoadOptions.PreserveWhitespace);
+        try
+        {
+            using var reader = XmlItems.Open(item.Bytes);
+            return XElement.Load(reader, LoadOptions.SetLineInfo | LoadOptions.PreserveWhitespace);
+        }
+        catch (Exception broken) when (broken is XmlException or ArgumentException)
+        {
+            throw new ArticleFormatException("malformed-xml", item.Line, $"XML của mục bắt đầu ở dòng {item.Line} bị hỏng.");
+        }
     }
 
     /// <summary>The first child of that name with a text that is not blank.</summary>

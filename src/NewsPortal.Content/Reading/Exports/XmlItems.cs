@@ -24,7 +24,7 @@ internal sealed class XmlItems : IDisposable
 
     private readonly XmlText text;
     private readonly XmlReader reader;
-    private readonly bool documentType;
+    private readonly int? documentType;
     private readonly int depth;
 
     /// <param name="file">Opened anew.</param>
@@ -34,9 +34,9 @@ internal sealed class XmlItems : IDisposable
     {
         var encoding = XmlEncoding.Of(start);
         Encoding = encoding.Name;
-        documentType = XmlStart.HasDocumentType(start);
         this.depth = depth;
         text = new XmlText(file.Open(), encoding);
+        documentType = XmlStart.LineOfDocumentType(start) + text.LinesBefore;
         reader = XmlReader.Create(text, Settings);
     }
 
@@ -83,8 +83,9 @@ internal sealed class XmlItems : IDisposable
 
             return null;
         }
-        catch (XmlException broken)
+        catch (Exception broken) when (broken is XmlException or ArgumentException or InvalidOperationException)
         {
+            // The writer of the copy has rules of its own (a prefix needs a namespace) and other names for breaking them.
             return isTold ? throw Broken(broken) : null;
         }
     }
@@ -102,23 +103,23 @@ internal sealed class XmlItems : IDisposable
         var first = Line;
         var cut = new XmlCut(reader, () => Line);
         var bytes = cut.Take();
-        var fault = text.Faults.Between(first, Line) ?? (bytes is null ? TooLarge(first) : null);
+        var fault = text.Faults.Between(first, Line) ?? cut.Fault ?? (bytes is null ? TooLarge(first) : null);
         return new XmlItem(cut.Name, first, bytes ?? [], cut.Marks, fault);
     }
 
     private static Finding TooLarge(int line) => new(Severity.Error, line, "item-too-large",
         $"Mục bắt đầu ở dòng {line} lớn hơn {XmlCut.MaxBytes / 1024 / 1024} MB, quá giới hạn của một bài viết.");
 
-    private ArticleFormatException Broken(XmlException broken)
+    private ArticleFormatException Broken(Exception broken)
     {
         if (broken is XmlLimitException limit)
         {
             return limit.AsRefusal();
         }
 
-        var line = Math.Max(broken.LineNumber, 1) + text.LinesBefore;
-        return documentType && reader.Depth == 0
-            ? new("document-type", line, "Tệp XML có khai báo DOCTYPE; vì an toàn, tệp như thế không được đọc.")
+        var line = broken is XmlException { LineNumber: > 0 and var at } ? at + text.LinesBefore : Math.Max(Line, 1);
+        return documentType is { } type && reader.Depth == 0
+            ? new("document-type", type, "Tệp XML có khai báo DOCTYPE; vì an toàn, tệp như thế không được đọc.")
             : new("malformed-xml", line, $"XML hỏng ở dòng {line}: phần từ đây trở đi không đọc được.");
     }
 }

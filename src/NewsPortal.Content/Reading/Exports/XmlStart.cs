@@ -5,6 +5,8 @@ namespace NewsPortal.Content.Reading.Exports;
 /// <param name="Tag">The whole tag, with the namespaces it declares.</param>
 internal sealed record XmlStart(string Name, string Tag)
 {
+    private const int FurthestDocumentType = 4096;
+
     /// <summary>Null when the text does not begin as XML does.</summary>
     public static XmlStart? Of(string text)
     {
@@ -28,8 +30,13 @@ internal sealed record XmlStart(string Name, string Tag)
         return null;
     }
 
-    public static bool HasDocumentType(FileStart start) =>
-        start.Text.AsSpan(0, Math.Min(start.Text.Length, 4096)).Contains("<!DOCTYPE", StringComparison.OrdinalIgnoreCase);
+    /// <summary>The line of a document type before the first tag, from 1; null when there is none.</summary>
+    public static int? LineOfDocumentType(FileStart start)
+    {
+        var text = start.Text.AsSpan(0, Math.Min(start.Text.Length, FurthestDocumentType));
+        var at = text.IndexOf("<!DOCTYPE", StringComparison.OrdinalIgnoreCase);
+        return at < 0 ? null : 1 + text[..at].Count('\n');
+    }
 
     public bool Declares(string space) => Tag.Contains(space, StringComparison.Ordinal);
 

@@ -26,7 +26,7 @@ internal static class GhostPost
             Lede = ExportText.Of(post.Text("customExcerpt"), row.Line),
             Byline = ExportText.Of(string.Join(", ", Authors(post, site)), row.Line),
             Section = topics.FirstOrDefault() ?? file.Section,
-            PublishedAt = IsPublished(post) ? ExportDate.Read(post.Text("publishedAt"), 1, findings) : null,
+            PublishedAt = IsPublished(post) ? ExportDate.ReadUtc(post.Text("publishedAt")) ?? ExportDate.Read(post.Text("publishedAt"), 1, findings) : null,
             Topics = [.. topics.Skip(1)],
             Findings = findings,
         };
