@@ -1,5 +1,9 @@
+using NewsPortal.Content.Reading.Feeds;
+using NewsPortal.Content.Reading.Ghost;
 using NewsPortal.Content.Reading.Html;
+using NewsPortal.Content.Reading.JsonLines;
 using NewsPortal.Content.Reading.Seeds;
+using NewsPortal.Content.Reading.WordPress;
 
 namespace NewsPortal.Content.Reading;
 
@@ -10,7 +14,10 @@ public static class ArticleReader
     public const int Version = 1;
 
     /// <summary>In the order they are asked; the last one takes any text.</summary>
-    internal static IReadOnlyList<IArticleFormat> Formats { get; } = [new HtmlFormat(), new SeedFormat()];
+    internal static IReadOnlyList<IArticleFormat> Formats { get; } =
+    [
+        new WordPressFormat(), new FeedFormat(), new GhostFormat(), new JsonLinesFormat(), new HtmlFormat(), new SeedFormat(),
+    ];
 
     /// <summary>The articles of a file, one after the other, not read yet.</summary>
     /// <exception cref="ArticleFormatException">While enumerating: the file is in no known format, or breaks off.</exception>

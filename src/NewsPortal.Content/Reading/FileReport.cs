@@ -45,6 +45,14 @@ public sealed record FileReport(
     [JsonIgnore]
     public ReadOnlyMemory<byte> SourceBytes { get; init; }
 
+    // What others wrote may be in any order, and must not leave out what a block cannot be without.
+    private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
+    {
+        AllowOutOfOrderMetadataProperties = true,
+        RespectNullableAnnotations = true,
+        MaxDepth = 64,
+    };
+
     public static FileReport Of(string file, ImportStatus status, ParsedArticle article) => new(
         file, status, article.Format, article.Encoding, article.Key,
         article.Headline, article.Source, article.Lede, article.Byline, article.Section, article.PublishedAt,
@@ -60,6 +68,10 @@ public sealed record FileReport(
     /// <summary>A file imported before, not read again: only its article's key and headline are told.</summary>
     public static FileReport Done(string file, string key, string headline) => new(
         file, ImportStatus.Unchanged, null, null, key, headline, null, null, null, null, null, null, [], [], [], []);
+
+    /// <summary>The blocks of a report, read back.</summary>
+    /// <exception cref="JsonException">They are no blocks.</exception>
+    internal static IReadOnlyList<Block> ReadBlocks(JsonElement blocks) => blocks.Deserialize<IReadOnlyList<Block>>(Strict) ?? [];
 
     /// <summary>The report as one line of JSON (product contract, section 4).</summary>
     public string ToJson() => JsonSerializer.Serialize(this, Json);

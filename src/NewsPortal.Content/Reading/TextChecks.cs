@@ -38,6 +38,22 @@ internal static class TextChecks
         }
     }
 
+    /// <summary>The same for one text inside a file of many articles, which all stands at one line; line ends are letters here.</summary>
+    public static void RefuseLetters(string text, int line)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                i++;
+            }
+            else if (text[i] != '\n')
+            {
+                RefuseLetter(text[i], line);
+            }
+        }
+    }
+
     public static IEnumerable<Finding> Look(string text)
     {
         if (text.Contains('\uFFFD', StringComparison.Ordinal))
