@@ -43,6 +43,24 @@ public static class BodyMarkdown
         return renamed.Append(markdown, end, markdown.Length - end).ToString();
     }
 
+    /// <summary>A body with other words to its figures: one that stays the same stays as it is written, as does all else.</summary>
+    /// <exception cref="ArticleFormatException">The body is too large or too deep.</exception>
+    internal static string WithFigures(string markdown, Func<Figure, Figure> change)
+    {
+        var changed = new StringBuilder(markdown.Length);
+        var end = 0;
+        foreach (var block in Parse(markdown, Located))
+        {
+            if (BodyReader.ReadOne(block).Where(BodyReader.HasContent).ToList() is [Figure figure] && change(figure) is var other && other != figure)
+            {
+                changed.Append(markdown, end, block.Span.Start - end).Append(BodyWriter.Write([other]));
+                end = block.Span.End + 1;
+            }
+        }
+
+        return changed.Append(markdown, end, markdown.Length - end).ToString();
+    }
+
     /// <exception cref="ArticleFormatException">The body is too large or too deep.</exception>
     internal static MarkdownDocument Parse(string markdown) => Parse(markdown, Pipeline);
 

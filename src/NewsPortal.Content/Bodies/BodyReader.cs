@@ -46,7 +46,7 @@ public static class BodyReader
         }
     }
 
-    private static IEnumerable<Block> ReadOne(Markdig.Syntax.Block block) => block switch
+    internal static IEnumerable<Block> ReadOne(Markdig.Syntax.Block block) => block switch
     {
         PrintedFigure figure => ReadFigure(figure),
         QuoteBlock quote => [ReadQuote(quote), .. InlinePictures.Of(quote)],
@@ -100,5 +100,5 @@ public static class BodyReader
         return ReadQuote(string.Join(' ', lines.Select(line => InlineText.Of(line.Inline)).Where(text => text.Length > 0)));
     }
 
-    private static bool HasContent(Block block) => block is Figure || !string.IsNullOrWhiteSpace(block.Words());
+    internal static bool HasContent(Block block) => block is Figure || !string.IsNullOrWhiteSpace(block.Words());
 }

@@ -13,6 +13,9 @@ public static class VietnameseDate
 
     public static DateTimeOffset InVietnam(DateTimeOffset time) => time.ToOffset(Offset);
 
+    /// <summary>A time a Vietnamese text names without its zone.</summary>
+    public static DateTimeOffset FromVietnam(DateTime time) => new(DateTime.SpecifyKind(time, DateTimeKind.Unspecified), Offset);
+
     public static DateOnly DayInVietnam(DateTimeOffset time) => DateOnly.FromDateTime(InVietnam(time).Date);
 
     /// <summary><c>08:10</c></summary>
