@@ -10,6 +10,9 @@ namespace NewsPortal.Data;
 /// </summary>
 public sealed class Article
 {
+    // What our own export says of a new article, until it is published.
+    private Visibility? stated;
+
     private Article()
     {
     }
@@ -94,8 +97,9 @@ public sealed class Article
         {
             Id = ArticleId.Of(parsed.Key),
             Key = parsed.Key,
-            Slug = Content.Vietnamese.Slug.Of(parsed.Headline),
+            Slug = parsed.Slug ?? Content.Vietnamese.Slug.Of(parsed.Headline),
             CreatedAt = now,
+            stated = parsed.Visibility,
         };
         article.Take(parsed, body, fileHash, now);
         return article;
@@ -110,8 +114,17 @@ public sealed class Article
         Take(parsed, body, fileHash, now);
     }
 
-    /// <summary>Shows it to readers (xuất bản), at once or from a moment in the future.</summary>
-    public void Publish(DateTimeOffset from) => VisibleFrom = from;
+    /// <summary>
+    /// Shows it to readers (xuất bản), at once or from a moment in the future. What the file of a new article says of it
+    /// counts instead: an export that comes back is as visible as it was.
+    /// </summary>
+    public void Publish(DateTimeOffset from)
+    {
+        VisibleFrom = stated is null ? from : stated.From?.ToUniversalTime();
+        VisibleUntil = stated is null ? VisibleUntil : stated.Until?.ToUniversalTime();
+        RetractedAt = stated is null ? RetractedAt : stated.RetractedAt?.ToUniversalTime();
+        stated = null;
+    }
 
     /// <summary>Takes it down for good (gỡ bài).</summary>
     public void Retract(DateTimeOffset now)

@@ -43,6 +43,11 @@ public static class BodyMarkdown
         return renamed.Append(markdown, end, markdown.Length - end).ToString();
     }
 
+    /// <summary>The kept pictures a body shows, each once, by their names.</summary>
+    /// <exception cref="ArticleFormatException">The body is too large or too deep.</exception>
+    public static IReadOnlyList<string> KeptPictures(string markdown) =>
+        [.. BodyReader.Read(markdown).OfType<Figure>().Select(figure => KeptPicture.Of(figure.Picture)?.Name).OfType<string>().Distinct()];
+
     /// <summary>A body with other words to its figures: one that stays the same stays as it is written, as does all else.</summary>
     /// <exception cref="ArticleFormatException">The body is too large or too deep.</exception>
     internal static string WithFigures(string markdown, Func<Figure, Figure> change)

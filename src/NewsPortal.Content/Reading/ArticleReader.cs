@@ -1,5 +1,6 @@
 using NewsPortal.Content.Reading.Markdown;
 using NewsPortal.Content.Reading.Seeds;
+using NewsPortal.Content.Reading.Word;
 
 namespace NewsPortal.Content.Reading;
 
@@ -7,7 +8,7 @@ namespace NewsPortal.Content.Reading;
 public static class ArticleReader
 {
     /// <summary>In the order they are asked; the last one takes any text.</summary>
-    internal static IReadOnlyList<IArticleFormat> Formats { get; } = [new MarkdownFormat(), new SeedFormat()];
+    internal static IReadOnlyList<IArticleFormat> Formats { get; } = [new WordFormat(), new MarkdownFormat(), new SeedFormat()];
 
     /// <summary>The articles of a file, one after the other, not read yet.</summary>
     /// <exception cref="ArticleFormatException">While enumerating: the file is in no known format, or breaks off.</exception>

@@ -14,6 +14,7 @@ internal static class PortalCommands
         var root = new RootCommand("NewsPortal: cổng tin cho một tòa soạn tỉnh.");
         root.Subcommands.Add(Run(serve));
         root.Subcommands.Add(Import());
+        root.Subcommands.Add(Export());
         return root;
     }
 
@@ -61,5 +62,14 @@ internal static class PortalCommands
                 parsed.GetValue(rules)),
             cancel));
         return import;
+    }
+
+    private static Command Export()
+    {
+        var folder = new Argument<string>("thư-mục") { Description = "Thư mục mới, trống, hoặc của lần xuất trước." };
+        var all = new Option<bool>("--all") { Description = "Cả bản nháp, bài hẹn giờ và bài đã gỡ." };
+        var export = new Command("export", "Xuất mọi bài thành tệp Markdown cùng ảnh.") { folder, all };
+        export.SetAction((parsed, cancel) => ExportCommand.RunAsync(parsed.GetValue(folder)!, parsed.GetValue(all), cancel));
+        return export;
     }
 }
