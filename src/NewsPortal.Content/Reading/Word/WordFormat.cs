@@ -58,7 +58,7 @@ internal sealed class WordFormat : IArticleFormat
             DateHint = DateHintStage.Find(article.Lede),
             Blocks = blocks,
             Pictures = PicturesOf(blocks, bytes),
-            Findings = [.. article.Findings, .. context.Findings, .. CreatorOf(package, article), .. BlockReview.Look(blocks).Where(finding => finding.Code.StartsWith("possible-", StringComparison.Ordinal))],
+            Findings = [.. article.Findings, .. context.Findings, .. CreatorOf(package, article), .. Doubts(article, blocks)],
         });
     }
 
@@ -77,6 +77,10 @@ internal sealed class WordFormat : IArticleFormat
         using var package = WordPackage.Open(bytes);
         return package.Bytes(name, WordLimits.MaxPictureBytes);
     }
+
+    // Seeds have no photos and no bylines to know of: of their review only these two are true here.
+    private static IEnumerable<Finding> Doubts(WordArticle article, IReadOnlyList<Block> blocks) =>
+        BlockReview.Look(blocks).Where(finding => finding.Code == "possible-subheading" || (finding.Code == "possible-byline" && article.Byline is null));
 
     // Whose computer it was is not who wrote it.
     private static IEnumerable<Finding> CreatorOf(WordPackage package, WordArticle article)
