@@ -39,5 +39,11 @@ public sealed record ParsedArticle
     /// <summary>The body as the file writes it, where it is written in Markdown; null: made from <see cref="Blocks"/>.</summary>
     public string? Markdown { get; init; }
 
+    /// <summary>The address name our own export gives it, where a later headline would give another; null: made from the headline.</summary>
+    public string? Slug { get; init; }
+
+    /// <summary>Null when the file does not say it: whoever imports decides.</summary>
+    public Visibility? Visibility { get; init; }
+
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 }

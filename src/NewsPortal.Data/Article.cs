@@ -12,6 +12,9 @@ namespace NewsPortal.Data;
 /// </summary>
 public sealed class Article
 {
+    // What our own export says of a new article, until it is published.
+    private Visibility? stated;
+
     private Article()
     {
     }
@@ -110,8 +113,9 @@ public sealed class Article
         {
             Id = ArticleId.Of(file.Article.Key),
             Key = file.Article.Key,
-            Slug = Content.Vietnamese.Slug.Of(file.Article.Headline),
+            Slug = file.Article.Slug ?? Content.Vietnamese.Slug.Of(file.Article.Headline),
             CreatedAt = now,
+            stated = file.Article.Visibility,
         };
         article.Take(file, now);
         return article;
@@ -180,8 +184,17 @@ public sealed class Article
         Origin = TextOrigin.Editor;
     }
 
-    /// <summary>Shows it to readers (xuất bản), at once or from a moment in the future.</summary>
-    public void Publish(DateTimeOffset from) => VisibleFrom = from;
+    /// <summary>
+    /// Shows it to readers (xuất bản), at once or from a moment in the future. What the file of a new article says of it
+    /// counts instead: an export that comes back is as visible as it was.
+    /// </summary>
+    public void Publish(DateTimeOffset from)
+    {
+        VisibleFrom = stated is null ? from : stated.From?.ToUniversalTime();
+        VisibleUntil = stated is null ? VisibleUntil : stated.Until?.ToUniversalTime();
+        RetractedAt = stated is null ? RetractedAt : stated.RetractedAt?.ToUniversalTime();
+        stated = null;
+    }
 
     /// <summary>Takes it down for good (gỡ bài).</summary>
     public void Retract(DateTimeOffset now)

@@ -1,91 +1,96 @@
-using System.Buffers;
+using System.Text;
 using Markdig;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace NewsPortal.Content.Bodies;
 
 /// <summary>
-/// The Markdown a body is written in: CommonMark and figures (<c>^^^</c>), no HTML, no attributes. A guard stands before
-/// the parser, because a few thousand nested signs would cost it seconds or its stack.
+/// The Markdown a body is written in: CommonMark, figures (<c>^^^</c>) and tables with upright strokes; no HTML, no
+/// attributes, no media links.
 /// </summary>
-internal static class BodyMarkdown
+public static class BodyMarkdown
 {
-    // Room for the largest file a reader accepts with every letter escaped: what was imported can be rendered.
-    public const int MaxLength = 20 * 1024 * 1024;
+    internal static MarkdownPipeline Pipeline { get; } = Markdown().Build();
 
-    // Far above what a person writes, far below what hurts (BodyRendererTests measures both).
-    private const int MaxDepth = 32;
-    private const int MaxSignsInLine = 2_000;
-    private const int MaxSigns = 30_000;
+    // Knows where each sign stands; slower, so only for what changes a text.
+    private static readonly MarkdownPipeline Located = Markdown().UsePreciseSourceLocation().Build();
 
-    private static readonly SearchValues<char> Openers = SearchValues.Create(" \t>-+*0123456789.)");
-
-    public static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UseFigures().Build();
-
+    /// <summary>A body with its pictures renamed: only their addresses change, everything else stays as it is written.</summary>
+    /// <param name="markdown">The body.</param>
+    /// <param name="names">New names by the present ones; a picture that is not in it keeps its name.</param>
     /// <exception cref="ArticleFormatException">The body is too large or too deep.</exception>
-    public static MarkdownDocument Parse(string markdown)
+    public static string WithPictures(string markdown, IReadOnlyDictionary<string, string> names)
     {
         ArgumentNullException.ThrowIfNull(markdown);
-        if (markdown.Length > MaxLength)
+        ArgumentNullException.ThrowIfNull(names);
+        if (names.Count == 0)
         {
-            throw new ArticleFormatException("body-too-large", null, $"Nội dung bài dài hơn {MaxLength:N0} ký tự, quá giới hạn.");
+            return markdown;
         }
 
-        RefuseTooDeep(markdown);
+        var renamed = new StringBuilder(markdown.Length);
+        var end = 0;
+        foreach (var (span, name) in Addresses(Parse(markdown, Located)).DistinctBy(address => address.Span.Start).OrderBy(address => address.Span.Start))
+        {
+            if (names.TryGetValue(name, out var newName))
+            {
+                renamed.Append(markdown, end, span.Start - end).Append(MarkdownText.Address(newName));
+                end = span.End + 1;
+            }
+        }
+
+        return renamed.Append(markdown, end, markdown.Length - end).ToString();
+    }
+
+    /// <summary>The kept pictures a body shows, each once, by their names.</summary>
+    /// <exception cref="ArticleFormatException">The body is too large or too deep.</exception>
+    public static IReadOnlyList<string> KeptPictures(string markdown) =>
+        [.. BodyReader.Read(markdown).OfType<Figure>().Select(figure => KeptPicture.Of(figure.Picture)?.Name).OfType<string>().Distinct()];
+
+    /// <summary>A body with other words to its figures: one that stays the same stays as it is written, as does all else.</summary>
+    /// <exception cref="ArticleFormatException">The body is too large or too deep.</exception>
+    internal static string WithFigures(string markdown, Func<Figure, Figure> change)
+    {
+        var changed = new StringBuilder(markdown.Length);
+        var end = 0;
+        foreach (var block in Parse(markdown, Located))
+        {
+            if (BodyReader.ReadOne(block).Where(BodyReader.HasContent).ToList() is [Figure figure] && change(figure) is var other && other != figure)
+            {
+                changed.Append(markdown, end, block.Span.Start - end).Append(BodyWriter.Write([other]));
+                end = block.Span.End + 1;
+            }
+        }
+
+        return changed.Append(markdown, end, markdown.Length - end).ToString();
+    }
+
+    /// <exception cref="ArticleFormatException">The body is too large or too deep.</exception>
+    internal static MarkdownDocument Parse(string markdown) => Parse(markdown, Pipeline);
+
+    private static MarkdownDocument Parse(string markdown, MarkdownPipeline pipeline)
+    {
+        ArgumentNullException.ThrowIfNull(markdown);
+        BodyGuard.Refuse(markdown);
         try
         {
-            return Markdown.Parse(markdown, Pipeline);
+            return Markdig.Markdown.Parse(markdown, pipeline);
         }
         catch (ArgumentException)
         {
             // Markdig's own limit on nesting: the second net.
-            throw TooDeep(null);
+            throw BodyGuard.TooDeep(null);
         }
     }
 
-    private static void RefuseTooDeep(ReadOnlySpan<char> markdown)
-    {
-        var number = 0;
-        var all = 0;
-        foreach (var line in markdown.EnumerateLines())
-        {
-            number++;
-            var signs = Signs(line);
-            all += signs;
-            if (signs > MaxSignsInLine || all > MaxSigns || Nesting(line) > MaxDepth)
-            {
-                throw TooDeep(number);
-            }
-        }
-    }
+    // A picture names its file where it stands, or through a definition (“![a][1]”) that a link may share: it follows the
+    // picture then, because a link to a file that is not there leads nowhere.
+    private static IEnumerable<(SourceSpan Span, string Name)> Addresses(MarkdownDocument document) =>
+        document.Descendants<LinkInline>()
+            .Where(link => link.IsImage && !string.IsNullOrEmpty(link.Url))
+            .Select(link => (link.Reference is { } definition ? definition.UrlSpan : link.UrlSpan, link.Url!))
+            .Where(address => !address.Item1.IsEmpty);
 
-    // Quotes and lists nest by the signs a line begins with. A long rule (-----) nests nothing: only “- - -” does.
-    private static int Nesting(ReadOnlySpan<char> line)
-    {
-        var end = line.IndexOfAnyExcept(Openers);
-        var start = end < 0 ? line : line[..end];
-        return start.Count('>') + start.Count("- ") + start.Count("+ ") + start.Count("* ") + start.Count(". ") + start.Count(") ");
-    }
-
-    // Links, emphasis and code are looked for from every sign that is not escaped.
-    private static int Signs(ReadOnlySpan<char> line)
-    {
-        var signs = 0;
-        for (var i = 0; i < line.Length; i++)
-        {
-            if (line[i] == '\\')
-            {
-                i++;
-            }
-            else if (line[i] is '[' or ']' or '*' or '_' or '`' or '<')
-            {
-                signs++;
-            }
-        }
-
-        return signs;
-    }
-
-    private static ArticleFormatException TooDeep(int? line) =>
-        new("body-too-deep", line, "Nội dung có quá nhiều dấu định dạng lồng nhau, không thể hiển thị.");
+    private static MarkdownPipelineBuilder Markdown() => new MarkdownPipelineBuilder().DisableHtml().UseFigures().UsePipeTables();
 }

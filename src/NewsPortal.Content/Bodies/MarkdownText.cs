@@ -21,10 +21,30 @@ internal static class MarkdownText
         return escaped.ToString();
     }
 
+    /// <summary>The address of a link or a picture, in angle brackets where its signs need them.</summary>
+    public static string Address(string? address)
+    {
+        if (string.IsNullOrEmpty(address) || address.All(sign => char.IsLetterOrDigit(sign) || sign is '/' or '.' or '-'))
+        {
+            return address ?? "";
+        }
+
+        var escaped = new StringBuilder("<");
+        foreach (var sign in address.Where(sign => !char.IsControl(sign)))
+        {
+            var isSign = char.IsAscii(sign) && !char.IsLetterOrDigit(sign) && sign is not (' ' or '/' or '.' or '-');
+
+            // An entity is read after the backslashes: “\&amp;” would still be one.
+            escaped.Append(sign == '&' ? "&amp" : isSign ? "\\" : "").Append(sign == '&' ? ';' : sign);
+        }
+
+        return escaped.Append('>').ToString();
+    }
+
     // “&” opens an entity only before a letter or “#”: “Công an & nhân dân” needs no backslash.
     private static bool IsSign(string text, int at) => text[at] switch
     {
-        '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '#' or '^' or '~' => true,
+        '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '#' or '^' or '~' or '|' => true,
         '&' => at + 1 < text.Length && (char.IsLetterOrDigit(text[at + 1]) || text[at + 1] == '#'),
         _ => false,
     };

@@ -2,7 +2,9 @@ using NewsPortal.Content.Reading.Feeds;
 using NewsPortal.Content.Reading.Ghost;
 using NewsPortal.Content.Reading.Html;
 using NewsPortal.Content.Reading.JsonLines;
+using NewsPortal.Content.Reading.Markdown;
 using NewsPortal.Content.Reading.Seeds;
+using NewsPortal.Content.Reading.Word;
 using NewsPortal.Content.Reading.WordPress;
 
 namespace NewsPortal.Content.Reading;
@@ -16,7 +18,8 @@ public static class ArticleReader
     /// <summary>In the order they are asked; the last one takes any text.</summary>
     internal static IReadOnlyList<IArticleFormat> Formats { get; } =
     [
-        new WordPressFormat(), new FeedFormat(), new GhostFormat(), new JsonLinesFormat(), new HtmlFormat(), new SeedFormat(),
+        new WordFormat(), new MarkdownFormat(), new WordPressFormat(), new FeedFormat(), new GhostFormat(), new JsonLinesFormat(), new HtmlFormat(),
+        new SeedFormat(),
     ];
 
     /// <summary>The articles of a file, one after the other, not read yet.</summary>

@@ -67,7 +67,8 @@ internal static class ArticleFiles
         return files.Concat(folders.SelectMany(Walk));
     }
 
-    private static bool IsArticle(string file) => file.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) && !IsHiddenOrLink(file);
+    private static bool IsArticle(string file) =>
+        (file.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".md", StringComparison.OrdinalIgnoreCase)) && !IsHiddenOrLink(file);
 
     private static bool IsHiddenOrLink(string path) => (File.GetAttributes(path) & (FileAttributes.Hidden | FileAttributes.ReparsePoint)) != 0;
 

@@ -15,6 +15,7 @@ internal static class PortalCommands
         var root = new RootCommand("NewsPortal: cổng tin cho một tòa soạn tỉnh.");
         root.Subcommands.Add(Run(serve));
         root.Subcommands.Add(Import());
+        root.Subcommands.Add(Export());
         root.Subcommands.Add(Dump());
         return root;
     }
@@ -75,5 +76,14 @@ internal static class PortalCommands
         var dump = new Command("dump", "In toàn bộ kho bài thành văn bản có thứ tự, để so hai kho.") { hash };
         dump.SetAction((parsed, cancel) => DumpCommand.RunAsync(parsed.GetValue(hash), cancel));
         return dump;
+    }
+
+    private static Command Export()
+    {
+        var folder = new Argument<string>("thư-mục") { Description = "Thư mục mới, trống, hoặc của lần xuất trước." };
+        var all = new Option<bool>("--all") { Description = "Cả bản nháp, bài hẹn giờ và bài đã gỡ." };
+        var export = new Command("export", "Xuất mọi bài thành tệp Markdown cùng ảnh.") { folder, all };
+        export.SetAction((parsed, cancel) => ExportCommand.RunAsync(parsed.GetValue(folder)!, parsed.GetValue(all), cancel));
+        return export;
     }
 }

@@ -63,6 +63,61 @@ public sealed class BodyRoundTripTests
     }
 
     [Fact]
+    public void Lists_stay_apart_from_each_other_and_from_the_text_around_them()
+    {
+        Block[] blocks =
+        [
+            new Paragraph("Gồm:"), new ItemList(["Một"]), new ItemList(["Hai", "Ba"]), new ItemList(["Bốn"]), new ItemList(["Năm"], Numbered: true),
+            new ItemList(["Sáu", "Bảy"], Numbered: true), new ItemList(["Tám"], Numbered: true), new Paragraph("Hết."), new Subheading("Tít xen"), new ItemList(["Chín"]), new Figure("Ảnh"),
+        ];
+
+        Assert.Equal(blocks, BodyReader.Read(BodyWriter.Write(blocks)));
+    }
+
+    [Fact]
+    public void Tables_keep_every_cell_also_the_empty_ones()
+    {
+        Block[] blocks =
+        [
+            new Table([["Xã", "Số hộ", ""], ["Sơn Mẫu", "1.204", ""], ["", "", ""], ["", "", "cuối"]]), new Table([["Một ô"]]), new Table([[""], ["giữa"], [""]]),
+            new Table([["---", ":---:"], ["---", "---"], ["a | b", "- c"]]), new Paragraph("Hết."),
+        ];
+
+        Assert.Equal(blocks, BodyReader.Read(BodyWriter.Write(blocks)));
+    }
+
+    [Theory]
+    [InlineData("anh/1.jpg")]
+    [InlineData("anh/Chợ quê (2).jpg")]
+    [InlineData("a b/<c>&amp;\\d_e*f.png")]
+    [InlineData("../anh/%20.gif")]
+    [InlineData("https://x.vn/a.png?b=1&c=[2]")]
+    public void Figures_keep_the_name_of_their_picture(string name)
+    {
+        Block[] blocks = [new Figure("Chợ.", null, "Người bán cá", name), new Figure(null, null, null, name), new Figure("Chợ - Ảnh: Thu Hà", "Thu Hà", null, name), new Figure("Chợ", "Thu Hà", null, name)];
+
+        Assert.Equal(blocks, BodyReader.Read(BodyWriter.Write(blocks)));
+    }
+
+    [Fact]
+    public void A_list_begins_with_a_number_or_a_dash_and_a_table_has_strokes() =>
+        Assert.Equal(
+            "- Cá\n- Tôm\n\n1. Một\n2. Hai\n\n| Xã | Hộ |\n| --- | --- |\n| Mẫu | 5 |",
+            BodyWriter.Write([new ItemList(["Cá", "Tôm"]), new ItemList(["Một", "Hai"], Numbered: true), new Table([["Xã", "Hộ"], ["Mẫu", "5"]])]));
+
+    [Fact]
+    public void What_an_editor_writes_beyond_the_blocks_keeps_its_words_and_pictures()
+    {
+        var blocks = BodyReader.Read("- Một\n  - Hai *nghiêng*\n- Ba\n\n* > trích\n* | a | b |\n  |---|---|\n  | c |\n\nChữ ![Chợ](anh/1.jpg \"Chợ sớm\") tiếp\n\n![](a.png)\n![](b.png)");
+
+        Assert.Equal(
+            [
+                new ItemList(["Một", "Hai nghiêng", "Ba"]), new PullQuote("trích", "trích"), new Table([["a", "b"], ["c", ""]]),
+                new Paragraph("Chữ tiếp"), new Figure("Chợ sớm", null, "Chợ", "anh/1.jpg"), new Figure(null, Picture: "a.png"), new Figure(null, Picture: "b.png"),
+            ], blocks);
+    }
+
+    [Fact]
     public void Pull_quote_is_the_printed_line_alone()
     {
         var quote = new PullQuote("“Đê vững thì dân yên” – Chủ tịch UBND xã Lê Văn Mẫu nói.", "Đê vững thì dân yên", "Chủ tịch UBND xã Lê Văn Mẫu");
@@ -78,5 +133,7 @@ public sealed class BodyRoundTripTests
     [
         new Paragraph(text), new Subheading(text), new Figure(text), new Figure(null, null, text), new Figure("Chú thích", text), new Figure(text, text, text),
         new Figure($"Chú thích. Ảnh: {text}", text), new PullQuote(text, text), new PullQuote(text, "Lời", text), new PullQuote($"“{text}” – {text}", text, text), new Paragraph(text),
+        new ItemList([text, "Mục", text]), new ItemList([text]), new ItemList([text], Numbered: true), new ItemList([text, text], Numbered: true),
+        new Table([[text, "Cột"], ["", text]]), new Table([[text]]), new Table([["Cột"], [text], [text]]), new Figure(text, null, text, $"anh/{text}.jpg"), new Paragraph(text),
     ];
 }

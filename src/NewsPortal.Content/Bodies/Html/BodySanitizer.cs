@@ -3,8 +3,8 @@ using Ganss.Xss;
 namespace NewsPortal.Content.Bodies.Html;
 
 /// <summary>
-/// The last net over a body's HTML: only the elements, classes and link schemes a body uses. One instance serves all
-/// threads; it is set up once and never changed.
+/// The last net over a body's HTML: only the elements, classes and link schemes a body uses, and only pictures the
+/// newspaper keeps. One instance serves all threads; it is set up once and never changed.
 /// </summary>
 internal static class BodySanitizer
 {
@@ -17,17 +17,24 @@ internal static class BodySanitizer
         var options = new HtmlSanitizerOptions
         {
             AllowedTags = Set(
-                "p", "h2", "figure", "figcaption", "blockquote", "span", "ul", "ol", "li", "a", "strong", "em", "code", "pre", "br", "hr"),
-            AllowedAttributes = Set("class", "href", "start"),
+                "p", "h2", "figure", "figcaption", "blockquote", "span", "ul", "ol", "li", "a", "strong", "em", "code", "pre", "br", "hr",
+                "img", "div", "table", "thead", "tbody", "tr", "th", "td"),
+            AllowedAttributes = Set(
+                "class", "href", "start", "src", "width", "height", "alt", "loading", "scope", "role", "aria-label", "tabindex"),
             AllowedSchemes = Set("http", "https", "mailto"),
-            UriAttributes = Set("href"),
+            UriAttributes = Set("href", "src"),
             AllowedCssProperties = Set(),
             AllowedAtRules = new HashSet<AngleSharp.Css.Dom.CssRuleType>(),
         };
         var sanitizer = new HtmlSanitizer(options);
         sanitizer.AllowedClasses.UnionWith([
-            "article__subheading", "figure", "figure--no-photo", "caption", "caption__label", "caption__credit",
-            "pull-quote", "pull-quote__text", "pull-quote__speaker"]);
+            "article__subheading", "article__table-frame", "article__table", "figure", "figure--no-photo", "caption", "caption__label",
+            "caption__credit", "pull-quote", "pull-quote__text", "pull-quote__speaker"]);
+        sanitizer.FilterUrl += (_, url) =>
+        {
+            var isOurs = url.OriginalUrl.StartsWith(KeptPicture.Folder, StringComparison.Ordinal) && KeptPicture.Of(url.OriginalUrl) is not null;
+            url.SanitizedUrl = url.Tag.LocalName != "img" || isOurs ? url.SanitizedUrl : null;
+        };
         return sanitizer;
     }
 

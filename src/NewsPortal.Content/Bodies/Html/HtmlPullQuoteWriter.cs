@@ -21,6 +21,7 @@ internal sealed class HtmlPullQuoteWriter : HtmlObjectRenderer<QuoteBlock>
         }
 
         renderer.WriteLine("</figure>");
+        HtmlFigureWriter.WriteInline(renderer, obj);
     }
 
     private static (string Said, string? Attribution) Parts(QuoteBlock block)

@@ -11,5 +11,6 @@ internal sealed class HtmlSubheadingWriter : HtmlObjectRenderer<HeadingBlock>
     {
         renderer.EnsureLine();
         renderer.Write("<h2 class=\"article__subheading\">").WriteLeafInline(obj).WriteLine("</h2>");
+        HtmlFigureWriter.WriteInline(renderer, obj);
     }
 }

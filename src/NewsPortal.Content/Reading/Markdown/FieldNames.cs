@@ -1,0 +1,44 @@
+namespace NewsPortal.Content.Reading.Markdown;
+
+/// <summary>The fields of the front matter (docs/formats/markdown.md), and what other programs call them.</summary>
+internal static class FieldNames
+{
+    public const string Key = "key";
+    public const string Kind = "kind";
+    public const string Headline = "headline";
+    public const string Lede = "lede";
+    public const string Source = "source";
+    public const string Byline = "byline";
+    public const string Section = "section";
+    public const string Topics = "topics";
+    public const string PublishedAt = "publishedAt";
+    public const string DateHint = "dateHint";
+    public const string Address = "address";
+    public const string Related = "related";
+    public const string Pictures = "pictures";
+    public const string Slug = "slug";
+    public const string Draft = "draft";
+    public const string VisibleFrom = "visibleFrom";
+    public const string VisibleUntil = "visibleUntil";
+    public const string RetractedAt = "retractedAt";
+
+    private static readonly string[] Ours =
+    [
+        Key, Kind, Headline, Lede, Source, Byline, Section, Topics, PublishedAt, DateHint, Address, Related, Pictures, Slug, Draft,
+        VisibleFrom, VisibleUntil, RetractedAt,
+    ];
+
+    private static readonly Dictionary<string, string> Known = Ours.Select(name => (name, name))
+        .Concat(
+        [
+            ("title", Headline), ("sapo", Lede), ("description", Lede), ("summary", Lede), ("excerpt", Lede), ("author", Byline),
+            ("category", Section), ("tags", Topics), ("date", PublishedAt), ("url", Address), ("canonical", Address),
+        ])
+        .ToDictionary(pair => Fold(pair.Item1), pair => pair.Item2);
+
+    /// <summary>Our name of a field; null when it is not known. Case, <c>_</c> and <c>-</c> do not count.</summary>
+    public static string? Of(string name) => Known.GetValueOrDefault(Fold(name));
+
+    private static string Fold(string name) =>
+        name.Replace("_", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal).ToLowerInvariant();
+}

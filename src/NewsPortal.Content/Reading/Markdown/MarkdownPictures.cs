@@ -1,0 +1,36 @@
+using NewsPortal.Content.Bodies;
+
+namespace NewsPortal.Content.Reading.Markdown;
+
+/// <summary>The photos a Markdown body names, found beside its file. An address on the network is never fetched.</summary>
+internal static class MarkdownPictures
+{
+    /// <summary>In bytes, of one photo.</summary>
+    public const long MaxBytes = 20 * 1024 * 1024;
+
+    public static IReadOnlyList<IncomingPicture> Of(IReadOnlyList<Block> blocks, IncomingFile file, List<Finding> findings)
+    {
+        var pictures = new List<IncomingPicture>();
+        foreach (var figure in blocks.OfType<Figure>().Where(figure => figure.Picture is not null).DistinctBy(figure => figure.Picture))
+        {
+            var name = figure.Picture!;
+            if (name.Contains("//", StringComparison.Ordinal) || name.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
+            {
+                findings.Add(new(Severity.Warning, figure.Line, "picture-elsewhere", "Ảnh nằm ở địa chỉ khác, không được tải về; hãy đặt tệp ảnh cạnh bài."));
+                continue;
+            }
+
+            pictures.Add(new IncomingPicture(name, () => Find(name, file)?.ReadAll(MaxBytes)));
+        }
+
+        return pictures;
+    }
+
+    private static IncomingFile? Find(string name, IncomingFile file) =>
+        Places(name).SelectMany(place => new[] { place, place.Normalize(System.Text.NormalizationForm.FormD) }).Distinct()
+            .Select(file.Beside).FirstOrDefault(found => found is not null);
+
+    // Our own export keeps its pictures in one folder beside the sections' folders.
+    private static IEnumerable<string> Places(string name) =>
+        KeptPicture.Of(name) is { } kept ? [$"../anh/{kept.Name}", $"anh/{kept.Name}", kept.Name] : [name, Uri.UnescapeDataString(name)];
+}

@@ -1,0 +1,47 @@
+using NewsPortal.Content;
+using NewsPortal.Data;
+
+namespace NewsPortal.Web.Commands;
+
+/// <summary>A row as `export` reads it: everything a file can say again.</summary>
+internal sealed record ExportedArticle(
+    long Id, string Key, ArticleKind Kind, string? Address, string Headline, string Slug, string? Lede, string? Source, string? Byline,
+    string? Section, string? SectionSlug, DateTimeOffset? PublishedAt, DateTimeOffset? VisibleFrom, DateTimeOffset? VisibleUntil,
+    DateTimeOffset? RetractedAt, int? HintDay, int? HintMonth, int? HintYear, string Markdown, string[] Related)
+{
+    private const string NoSection = "khong-chuyen-muc";
+
+    public required IReadOnlyList<string> Topics { get; init; }
+
+    /// <summary>Where its file lies below the folder.</summary>
+    public string Path => $"{SectionSlug ?? NoSection}/{Slug}-post{Id}.md";
+
+    /// <summary>One query for all, read row by row.</summary>
+    public static IQueryable<ExportedArticle> Of(IQueryable<Article> articles) => articles.Select(a => new ExportedArticle(
+        a.Id, a.Key, a.Kind, a.Address, a.Headline, a.Slug, a.Lede, a.Source, a.Byline, a.Section!.Name, a.Section.Slug, a.PublishedAt,
+        a.VisibleFrom, a.VisibleUntil, a.RetractedAt, a.HintDay, a.HintMonth, a.HintYear, a.BodyMarkdown, a.Related)
+    {
+        Topics = a.Topics.Select(topic => topic.Name).ToList(),
+    });
+
+    public ParsedArticle AsParsed() => new()
+    {
+        Key = Key,
+        Format = "markdown",
+        Encoding = "utf-8",
+        Kind = Kind,
+        Address = Address,
+        Headline = Headline,
+        Source = Source,
+        Lede = Lede,
+        Byline = Byline,
+        Section = Section,
+        PublishedAt = PublishedAt,
+        DateHint = HintDay is { } day && HintMonth is { } month ? new DateHint(day, month, HintYear) : null,
+        Topics = [.. Topics.Order(StringComparer.Ordinal)],
+        Related = Related,
+        Markdown = Markdown,
+        Slug = Slug == Content.Vietnamese.Slug.Of(Headline) ? null : Slug,
+        Visibility = new Visibility(VisibleFrom, VisibleUntil, RetractedAt),
+    };
+}
