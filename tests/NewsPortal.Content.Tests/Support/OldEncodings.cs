@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using NewsPortal.Content.Vietnamese.Encodings;
 
@@ -15,6 +16,8 @@ internal static class OldEncodings
 
     // A tone behind the letter and the letter without it: all that windows-1258 has no code for.
     private static readonly Lazy<Dictionary<char, byte>> Cp1258 = new(() => Codes(LegacyText.FromWindows1258));
+
+    private static readonly ConcurrentDictionary<string, Dictionary<char, byte>> Known = new();
 
     public static IReadOnlyDictionary<string, Func<string, byte[]>> All { get; } = new Dictionary<string, Func<string, byte[]>>
     {
@@ -49,8 +52,8 @@ internal static class OldEncodings
     private static byte[] Tcvn3(string text) =>
         Bytes(string.Concat(text.Select(letter => ToneOf(letter) < 0 ? letter : char.ToLowerInvariant(letter))), Codes(LegacyText.FromTcvn3));
 
-    private static Dictionary<char, byte> Codes(Func<string, string> read) => Enumerable.Range(0, 256)
-        .GroupBy(code => read(LegacyText.LettersOf([(byte)code]))[0], code => (byte)code).ToDictionary(group => group.Key, group => group.First());
+    private static Dictionary<char, byte> Codes(Func<string, string> read) => Known.GetOrAdd(read.Method.Name, _ => Enumerable.Range(0, 256)
+        .GroupBy(code => read(LegacyText.LettersOf([(byte)code]))[0], code => (byte)code).ToDictionary(group => group.Key, group => group.First()));
 
     private static byte[] Bytes(string text, Dictionary<char, byte> codes) => [.. text.Select(letter => codes[letter])];
 

@@ -35,7 +35,7 @@ internal static class HeadlineLabel
 
         var second = paragraphs[1].Text;
         var headline = new HeadlineLine(second);
-        var isHeadline = second.Length <= LongestHeadline && SourceTag.Take(second) is null;
+        var isHeadline = second.Length <= LongestHeadline && !SourceTag.IsCertain(second);
         return isHeadline && (SourceTag.Take(paragraphs[2].Text) is not null || paragraphs.Skip(2).Any(paragraph => headline.IsRepeatedBy(paragraph.Text)));
     }
 

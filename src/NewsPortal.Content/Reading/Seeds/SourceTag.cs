@@ -54,7 +54,7 @@ internal static class SourceTag
 
         var name = line[1..end].Trim();
         var (rest, dashed) = SkipDash(line[(end + 1)..]);
-        if (!CouldBeName(name) || StartsLow(rest))
+        if (!CouldBeName(name) || (StartsLow(rest) && !(dashed && MayBeginSentence(rest))))
         {
             return null;
         }
@@ -83,8 +83,8 @@ internal static class SourceTag
             return null;
         }
 
-        var (lede, _) = SkipDash(line[name.Length..]);
-        return lede.Length > 0 && !StartsLow(lede) ? (name, lede) : null;
+        var (lede, dashed) = SkipDash(line[name.Length..]);
+        return lede.Length > 0 && (!StartsLow(lede) || (dashed && MayBeginSentence(lede))) ? (name, lede) : null;
     }
 
     private static string? FirstWordBeforeDash(string line)
@@ -124,6 +124,9 @@ internal static class SourceTag
 
     // A sentence that goes on in a small letter was not begun after the tag: “(UBND) tỉnh …”.
     private static bool StartsLow(string rest) => rest.Length > 0 && char.IsLower(rest[0]);
+
+    // TCVN3 has no toned capitals: a sentence read from it may begin with a small one (Samples/tcvn3-small-first-letter.txt).
+    private static bool MayBeginSentence(string rest) => Letters.PlaceOf(rest[0]) % Letters.Tones > 0;
 
     private static bool IsSite(string name)
     {

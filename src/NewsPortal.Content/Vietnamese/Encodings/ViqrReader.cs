@@ -75,7 +75,13 @@ internal sealed class ViqrReader
         marked += isSyllable && word.IsMarked ? 1 : 0;
         spoiled += !isSyllable && word.IsMarked ? 1 : 0;
 
-        // “Pla^ycu” is no syllable, and yet no other writing has such an a. “add” and “O'Brien” stay.
+        // “Pla^ycu” is no syllable, and yet no other writing has such an a; “vi`xa?” lacks a space. “add” and “O'Brien” stay.
+        if (!isSyllable && word.HasInnerTone)
+        {
+            read.Append(word.Letters);
+            return word.End;
+        }
+
         read.Append(isSyllable || word.HasShape || word.IsShortForm ? shorter.Letters : text[start..shorter.End]);
         return shorter.End;
     }
