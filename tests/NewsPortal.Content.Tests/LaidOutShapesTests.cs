@@ -9,7 +9,7 @@ namespace NewsPortal.Content.Tests;
 public sealed class LaidOutShapesTests(ITestOutputHelper output)
 {
     private const double LeastExact = 0.98;
-    private const int ShapesOfOne = 4;
+    private const int ShapesOfOne = 2;
 
     private static readonly string[] Shapes =
     [
