@@ -25,7 +25,7 @@ public sealed class SampleTests
     public void Every_word_of_the_body_is_found_again(string name)
     {
         var article = Samples.Read(name);
-        var kept = Words(string.Join(' ', [article.Headline, article.Source, article.Lede, BodyWriter.Write(article.Blocks).Replace("\\", "", StringComparison.Ordinal), .. article.Topics]));
+        var kept = Words(string.Join(' ', [article.Headline, article.Source, article.Lede, BodyWriter.Write(article.Blocks).Replace("\\", "", StringComparison.Ordinal), .. article.Topics, article.Kind.ToString()]));
 
         Assert.All(BodyLines(name, article.Headline), line => Assert.Empty(Words(line).Except(kept)));
     }
@@ -36,7 +36,7 @@ public sealed class SampleTests
         var end = lines.FindLastIndex(line => line == "Đọc thêm");
         return lines
             .Take(end < 0 ? lines.Count : end)
-            .Where(line => MenuLine.Count(line) < 2 && VietnameseText.SameLineKey(line) != VietnameseText.SameLineKey(headline))
+            .Where(line => MenuLine.Count(line) < 2 && !new HeadlineLine(headline).IsRepeatedBy(line))
             .Select(line => line.StartsWith("chủ đề", StringComparison.OrdinalIgnoreCase) ? line[6..] : line);
     }
 
@@ -46,7 +46,8 @@ public sealed class SampleTests
     [MemberData(nameof(Samples.Accepted), MemberType = typeof(Samples))]
     public void Body_of_a_sample_is_the_same_after_Markdown(string name)
     {
-        Block[] blocks = [.. Samples.Read(name).Blocks.Select(block => block with { Line = null })];
+        // A body names a photo once the importer has kept it; until then the name is the file's own.
+        Block[] blocks = [.. Samples.Read(name).Blocks.Select(block => block is Figure figure ? figure with { Line = null, Picture = null } : block with { Line = null })];
 
         Assert.Equal(blocks, BodyReader.Read(BodyWriter.Write(blocks)));
     }

@@ -1,13 +1,13 @@
 using System.Buffers;
 using System.Buffers.Binary;
-using System.Text;
 using System.Text.Unicode;
+using NewsPortal.Content.Vietnamese.Encodings;
 
 namespace NewsPortal.Content.Reading;
 
 /// <summary>
-/// Bytes → text: UTF-8 or UTF-16, with a byte order mark or without. Nothing is replaced and nothing is guessed: bytes
-/// that are not text in one of these are refused, with the line at fault.
+/// Bytes → text: UTF-8 or UTF-16, with a byte order mark or without; else the old Vietnamese encoding in which nearly all
+/// words are syllables. Nothing is replaced: bytes that are surely text in none of them are refused, with the line at fault.
 /// </summary>
 public static class TextDecoder
 {
@@ -22,15 +22,23 @@ public static class TextDecoder
 
         var (name, markLength) = Recognise(bytes);
         var text = name == "utf-8" ? FromUtf8(bytes[markLength..]) : FromUtf16(bytes[markLength..], bigEndian: name == "utf-16be");
+        var letters = text ?? Windows1252.Read(bytes);
+        var legacy = text is null ? LegacyReading.OfBytes(letters) ?? throw Unknown(bytes) : LegacyReading.OfText(text);
+        text = legacy?.Text ?? letters;
         TextChecks.Refuse(text, isPage);
 
         var findings = TextChecks.Look(text).ToList();
+        if (legacy is not null)
+        {
+            findings.Add(LegacyFinding.Of(legacy, letters));
+        }
+
         if (markLength == 0 && name != "utf-8")
         {
             findings.Add(new(Severity.Info, null, "utf-16-without-mark", $"Tệp {name} không có dấu thứ tự byte; đã nhận ra theo nội dung."));
         }
 
-        return new DecodedText(text, name, findings);
+        return new DecodedText(text, legacy?.Encoding ?? name, findings);
     }
 
     private static void RefuseWhatIsNoText(ReadOnlySpan<byte> bytes)
@@ -81,19 +89,30 @@ public static class TextDecoder
         return even >= enough && even > odd * 8 ? "utf-16be" : "utf-8";
     }
 
-    private static string FromUtf8(ReadOnlySpan<byte> bytes)
+    // Null: not UTF-8.
+    private static string? FromUtf8(ReadOnlySpan<byte> bytes)
+    {
+        var letters = ArrayPool<char>.Shared.Rent(bytes.Length);
+        try
+        {
+            var status = Utf8.ToUtf16(bytes, letters, out _, out var written, replaceInvalidSequences: false);
+            return status == OperationStatus.Done ? new string(letters, 0, written) : null;
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(letters);
+        }
+    }
+
+    private static ArticleFormatException Unknown(ReadOnlySpan<byte> bytes)
     {
         var letters = new char[bytes.Length];
-        var status = Utf8.ToUtf16(bytes, letters, out var read, out var written, replaceInvalidSequences: false);
-        if (status == OperationStatus.Done)
-        {
-            return new string(letters, 0, written);
-        }
+        Utf8.ToUtf16(bytes, letters, out _, out var written, replaceInvalidSequences: false);
 
         // The bytes before the wrong one are good: their lines are counted as an editor counts them.
-        var line = Seeds.ParagraphStage.Lines(Encoding.UTF8.GetString(bytes[..read])).Count();
-        throw new ArticleFormatException("unknown-encoding", line,
-            $"Tệp không phải UTF-8/UTF-16 (byte sai ở dòng {line}). Bảng mã cũ như TCVN3, VNI chưa đọc được; hãy lưu lại tệp theo UTF-8.");
+        var line = Seeds.ParagraphStage.Lines(new string(letters, 0, written)).Count();
+        return new ArticleFormatException("unknown-encoding", line,
+            $"Tệp không phải UTF-8/UTF-16 (byte sai ở dòng {line}) và đọc theo các bảng mã cũ (TCVN3, VNI, VISCII, windows-1258) cũng không ra tiếng Việt; hãy lưu lại tệp theo UTF-8.");
     }
 
     // Without the framework's decoder, which hides half a letter behind a replacement: the check after this names its line.

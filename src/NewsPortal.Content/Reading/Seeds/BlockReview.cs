@@ -12,6 +12,8 @@ internal static class BlockReview
     private const int MostQuotes = 50;
     private const int LongestSubheading = 90;
 
+    private static readonly string[] BylineWords = ["bai", "bai anh", "anh va bai", "bai va anh", "noi dung", "thuc hien", "tac gia", "tin anh"];
+
     public static IEnumerable<Finding> Look(IReadOnlyList<Block> blocks) =>
         LookAtFigures([.. blocks.OfType<Figure>()]).Concat(LookForSameStatements(blocks)).Concat(LookAtShortLines(blocks));
 
@@ -20,7 +22,7 @@ internal static class BlockReview
         if (figures.Count > 0)
         {
             yield return new(Severity.Info, figures[0].Line, "alt-missing",
-                $"{figures.Count} ảnh chưa có tệp ảnh và chưa có mô tả cho người khiếm thị; tít và chú thích không thay được mô tả.");
+                $"{figures.Count} ảnh {(figures.All(figure => figure.Picture is null) ? "chưa có tệp ảnh và " : "")}chưa có mô tả cho người khiếm thị; tít và chú thích không thay được mô tả.");
         }
 
         foreach (var figure in figures)
@@ -84,12 +86,19 @@ internal static class BlockReview
     }
 
     private static bool IsTitle(string text) =>
-        (char.IsUpper(text[0]) || char.IsDigit(text[0]) || VietnameseText.IsQuotationMark(text[0]))
+        !IsQuestionOfInterview(text) && (char.IsUpper(text[0]) || char.IsDigit(text[0]) || VietnameseText.IsQuotationMark(text[0]))
         && text[^1] is not ('.' or ',' or ';' or ':' or '…' or '!');
 
-    // “Thu Hà”, “V.T.”, “Nhóm PV”, “Minh Anh - Hồng Nhung”.
+    // “P.V: …”, “Phóng viên: …” (Samples/interview.txt).
+    private static bool IsQuestionOfInterview(string text) =>
+        text.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 && Folding.Fold(text[..colon]) is "p v" or "pv" or "phong vien" or "hoi" or "dap";
+
+    // “Thu Hà”, “V.T.”, “Nhóm PV”, “Minh Anh - Hồng Nhung”, “Thu Hà (thực hiện)”, “Bài, ảnh: Thu Hà”.
     private static bool IsByline(string text)
     {
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        text = colon > 0 && BylineWords.Contains(Folding.Fold(text[..colon])) ? text[(colon + 1)..].Trim() : text;
+        text = text.EndsWith(')') && text.IndexOf(" (", StringComparison.Ordinal) is var note and > 0 ? text[..note] : text;
         var words = text.Split([' ', '.', '-', '–', '/', '&', ','], StringSplitOptions.RemoveEmptyEntries);
         return words.Length is >= 1 and <= 8 && words.All(word => char.IsUpper(word[0]) && word.All(char.IsLetter));
     }

@@ -25,7 +25,7 @@ internal static class FooterStage
         var topics = new List<string>();
         var findings = new List<Finding>();
         var rest = paragraphs.Skip(TakeTopMenu(paragraphs, findings)).ToList();
-        var headline = rest.Count > 0 ? VietnameseText.SameLineKey(rest[0].Text) : "";
+        var headline = new HeadlineLine(rest.Count > 0 ? rest[0].Text : "");
 
         var heading = FindReadMore(rest, headline);
         if (heading >= 0)
@@ -51,13 +51,21 @@ internal static class FooterStage
 
     // “Đọc thêm” may also head a box inside the body: the one that ends the article has no photo of it below, and the
     // topics stand right above it.
-    private static int FindReadMore(List<Paragraph> paragraphs, string headline)
+    private static int FindReadMore(List<Paragraph> paragraphs, HeadlineLine headline)
     {
         var headings = Enumerable.Range(1, Math.Max(0, paragraphs.Count - 1)).Where(i => IsReadMore(paragraphs[i].Text)).ToList();
-        var lastPhoto = paragraphs.FindLastIndex(paragraph => VietnameseText.SameLineKey(paragraph.Text) == headline);
-        var afterPhotos = headings.Where(i => i > lastPhoto).ToList();
+        var afterPhotos = headings.Count == 0 ? [] : AfterPhotos(headings, paragraphs, headline);
         var afterTopic = afterPhotos.Where(i => i > 1 && TopicLine.Topics(paragraphs[i - 1].Text).Count > 0).ToList();
         return afterTopic.Count > 0 ? afterTopic[0] : afterPhotos.Count > 0 ? afterPhotos[0] : headings.Count > 0 ? headings[^1] : -1;
+    }
+
+    // A photo below the last heading is one of the list, unless it is the article's by its name.
+    private static List<int> AfterPhotos(List<int> headings, List<Paragraph> paragraphs, HeadlineLine headline)
+    {
+        var lastRepeated = paragraphs.FindLastIndex(paragraph => headline.IsRepeatedBy(paragraph.Text));
+        var lastName = paragraphs.FindLastIndex(paragraph => PictureLine.NameOf(paragraph.Text) is not null);
+        var afterNames = headings.Where(i => i > lastRepeated && i > lastName).ToList();
+        return afterNames.Count > 0 ? afterNames : [.. headings.Where(i => i > lastRepeated)];
     }
 
     private static bool IsReadMore(string line) =>
@@ -72,15 +80,18 @@ internal static class FooterStage
         AddFurnitureFindings(zone.Skip(menu), findings);
 
         var hasTopic = rest.Count > 1 && TopicLine.Topics(rest[^1].Text).Count > 0;
-        foreach (var paragraph in zone.Take(menu).Where(paragraph => !IsReadMore(paragraph.Text)))
+        var afterTime = false;
+        foreach (var paragraph in zone.Take(menu).Where(paragraph => !IsReadMore(paragraph.Text) && PictureLine.NameOf(paragraph.Text) is null))
         {
             // The topics stand below the list on some pages (Samples/topic-after-read-more.txt).
             var names = hasTopic || paragraph != zone[menu - 1] ? [] : TopicLine.Topics(paragraph.Text);
             topics.AddRange(names);
             if (names.Count == 0)
             {
-                AddRelated(paragraph, related, findings);
+                AddRelated(paragraph, afterTime, related, findings);
             }
+
+            afterTime = RelatedList.IsTime(paragraph.Text);
         }
 
         if (related.Count == 0)
@@ -89,9 +100,9 @@ internal static class FooterStage
         }
     }
 
-    private static void AddRelated(Paragraph paragraph, List<string> related, List<Finding> findings)
+    private static void AddRelated(Paragraph paragraph, bool afterTime, List<string> related, List<Finding> findings)
     {
-        if (RelatedList.Headline(paragraph.Text) is { } headline)
+        if (RelatedList.Headline(paragraph.Text, afterTime) is { } headline)
         {
             related.Add(headline);
         }
@@ -138,12 +149,12 @@ internal static class FooterStage
         rest.RemoveRange(run, rest.Count - run);
     }
 
-    private static void TakeTopics(List<Paragraph> rest, string headline, List<string> topics, List<Finding> findings)
+    private static void TakeTopics(List<Paragraph> rest, HeadlineLine headline, List<string> topics, List<Finding> findings)
     {
         while (rest.Count > 1)
         {
             var last = rest[^1];
-            var names = VietnameseText.SameLineKey(last.Text) == headline ? [] : TopicLine.Topics(last.Text);
+            var names = headline.IsRepeatedBy(last.Text) ? [] : TopicLine.Topics(last.Text);
             if (names.Count > 0)
             {
                 topics.InsertRange(0, names);

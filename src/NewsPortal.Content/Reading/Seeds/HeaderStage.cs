@@ -1,14 +1,12 @@
-using NewsPortal.Content.Vietnamese;
-
 namespace NewsPortal.Content.Reading.Seeds;
 
 /// <summary>The top of a piece: headline, source and sapo.</summary>
 internal sealed record Header(string Headline, string? Source, string? Lede, int? LedeLine)
 {
-    /// <summary>Says whether a line is the headline printed again, which stands for a photo.</summary>
-    public bool IsRepeatedBy(string line) => VietnameseText.SameLineKey(line) == key;
+    /// <summary>Says whether a line stands for a photo: the headline printed again, or a photo's file name.</summary>
+    public bool MarksPhoto(string line) => PictureLine.NameOf(line) is not null || headlineLine.IsRepeatedBy(line);
 
-    private readonly string key = VietnameseText.SameLineKey(Headline);
+    private readonly HeadlineLine headlineLine = new(Headline);
 }
 
 /// <summary>
@@ -39,7 +37,7 @@ internal static class HeaderStage
 
         // The tag on a line of its own: the sapo is the next line (Samples/source-on-its-own-line.txt).
         var next = at + 1;
-        if (tag.Lede.Length == 0 && next < paragraphs.Count && !header.IsRepeatedBy(paragraphs[next].Text))
+        if (tag.Lede.Length == 0 && next < paragraphs.Count && !header.MarksPhoto(paragraphs[next].Text))
         {
             lede = paragraphs[next++];
             tag = (tag.Name, lede.Text);
@@ -65,10 +63,10 @@ internal static class HeaderStage
 
     private static int SkipFigures(IReadOnlyList<Paragraph> paragraphs, Header header, int at)
     {
-        while (at < paragraphs.Count && header.IsRepeatedBy(paragraphs[at].Text))
+        while (at < paragraphs.Count && header.MarksPhoto(paragraphs[at].Text))
         {
             at++;
-            var captionFollows = at < paragraphs.Count && !header.IsRepeatedBy(paragraphs[at].Text) && !IsTagged(paragraphs[at].Text);
+            var captionFollows = at < paragraphs.Count && !header.MarksPhoto(paragraphs[at].Text) && !IsTagged(paragraphs[at].Text);
             if (captionFollows)
             {
                 at++;

@@ -1,9 +1,9 @@
 namespace NewsPortal.Content.Reading.Seeds;
 
 /// <summary>
-/// The list under <c>Đọc thêm</c>: headlines, one a line. Some copies have <c>headline dd/MM/yyyy HH:mm sapo</c> runs
-/// (Samples/related-with-times.txt); the headline ends where the time begins. A date without an hour is a headline's own
-/// (Samples/related-with-a-date-in-a-headline.txt).
+/// The list under <c>Đọc thêm</c>: headlines, one a line. Some copies have <c>headline dd/MM/yyyy HH:mm sapo</c> runs, or
+/// the three on lines of their own (Samples/related-with-times.txt, Samples/related-in-three-lines.txt); the headline ends
+/// where the time begins. A date without an hour is a headline's own (Samples/related-with-a-date-in-a-headline.txt).
 /// </summary>
 internal static class RelatedList
 {
@@ -11,82 +11,48 @@ internal static class RelatedList
     private const int LongestHeadline = 200;
     private const int ShortestSapo = 90;
 
-    public static string? Headline(string line)
+    private static readonly string[] Weekdays =
+        ["thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật", "thứ 2", "thứ 3", "thứ 4", "thứ 5", "thứ 6", "thứ 7"];
+
+    /// <param name="line">A line of the list.</param>
+    /// <param name="afterTime">The line before it was a time and nothing more: a sentence here is the sapo.</param>
+    public static string? Headline(string line, bool afterTime = false)
     {
         var item = line.TrimStart(['-', '–', '—', '•', '·', '*', '+', '»', '›', '>', '▪', '●', ' ']);
-        var time = FindTime(item);
-        if (time >= 0)
+        if (PrintedTime.Find(item) is not { } time)
         {
-            return Presence(item[..time].TrimEnd([' ', '-', '–', '|', '(', ',']));
+            return IsSapo(item, afterTime) ? null : Presence(item);
         }
 
-        var isSapo = item.Length > LongestHeadline || (item.Length > ShortestSapo && item.EndsWith('.') && !item.EndsWith("...", StringComparison.Ordinal));
-        return isSapo ? null : Presence(item);
+        if (Presence(Before(item, time)) is { } headline)
+        {
+            return headline;
+        }
+
+        // The time stands first: “15:30 26/08/2025 Người coi cống và con triều”.
+        var rest = After(item, time);
+        return IsSapo(rest, afterTime: false) ? null : Presence(rest);
     }
 
     /// <summary>Says whether the line is a time of publication and nothing more.</summary>
-    public static bool IsTime(string line) => FindTime(line) is 0;
+    public static bool IsTime(string line) =>
+        PrintedTime.Find(line) is { } time && Presence(Before(line, time)) is null && Presence(After(line, time)) is null;
 
-    // dd/MM/yyyy with the hour beside it, “15:30 26/08/2019” or “26/8/2019 15:30”, or a date that is the whole line.
-    private static int FindTime(string item)
+    private static bool IsSapo(string item, bool afterTime) =>
+        item.Length > LongestHeadline
+        || ((afterTime || item.Length > ShortestSapo) && item.EndsWith('.') && !item.EndsWith("...", StringComparison.Ordinal));
+
+    private static string Before(string item, Range time)
     {
-        for (var i = 0; i < item.Length; i++)
-        {
-            var length = char.IsAsciiDigit(item[i]) && (i == 0 || item[i - 1] is ' ' or '(' or '|' or '-' or ',') ? DateLength(item.AsSpan(i)) : 0;
-            if (length > 0)
-            {
-                var start = HourBefore(item, i);
-                return start < i || HourFollows(item.AsSpan(i + length)) || (i == 0 && length == item.Length) ? start : -1;
-            }
-        }
-
-        return -1;
+        var before = item[..time.Start].TrimEnd([' ', '-', '–', '|', '(', ',', '•', '·']);
+        var weekday = Array.Find(Weekdays, day => before.EndsWith(day, StringComparison.OrdinalIgnoreCase));
+        return weekday is null ? before : before[..^weekday.Length].TrimEnd([' ', '-', '–', '|', '(', ',']);
     }
 
-    private static int HourBefore(string item, int at)
+    private static string After(string item, Range time)
     {
-        var before = item[..at].TrimEnd([' ', ',', '|', '-']);
-        var isHour = before.Length >= 4 && before[^3] == ':'
-            && char.IsAsciiDigit(before[^1]) && char.IsAsciiDigit(before[^2]) && char.IsAsciiDigit(before[^4]);
-        if (!isHour)
-        {
-            return at;
-        }
-
-        var start = before.Length - 4;
-        return start > 0 && char.IsAsciiDigit(before[start - 1]) ? start - 1 : start;
-    }
-
-    private static bool HourFollows(ReadOnlySpan<char> after)
-    {
-        after = after.TrimStart(" ,|-");
-        var hour = Digits(after);
-        return hour is 1 or 2 && after.Length > hour + 2 && after[hour] == ':' && Digits(after[(hour + 1)..]) == 2;
-    }
-
-    private static int DateLength(ReadOnlySpan<char> text)
-    {
-        var day = Digits(text);
-        if (day is not (1 or 2) || text.Length <= day || text[day] is not ('/' or '-'))
-        {
-            return 0;
-        }
-
-        var month = Digits(text[(day + 1)..]);
-        var year = day + 1 + month + 1;
-        var isDate = month is 1 or 2 && text.Length > year && text[year - 1] == text[day] && Digits(text[year..]) == 4;
-        return isDate ? year + 4 : 0;
-    }
-
-    private static int Digits(ReadOnlySpan<char> text)
-    {
-        var count = 0;
-        while (count < text.Length && char.IsAsciiDigit(text[count]))
-        {
-            count++;
-        }
-
-        return count;
+        var after = item[time.End..].TrimStart([' ', '-', '–', '|', ')', ',', ':', '.']);
+        return after.StartsWith("(GMT+7)", StringComparison.Ordinal) ? after[7..].TrimStart() : after;
     }
 
     private static string? Presence(string text) => text.Any(char.IsLetter) ? text : null;

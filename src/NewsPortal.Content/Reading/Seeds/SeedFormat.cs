@@ -7,6 +7,9 @@ internal sealed class SeedFormat : IArticleFormat
     // exports we know were recognised before.
     private static readonly string[] OtherFormats = ["<!doctype", "<html", "<?xml", "{\\rtf"];
 
+    // The importer's own limit is lower; what is over it must reach it to be refused by its name.
+    private const int MaxPictureBytes = 32 * 1024 * 1024;
+
     public bool Recognises(FileStart start) => true;
 
     public IEnumerable<ArticlePart> Split(IncomingFile file, ReadingRules rules)
@@ -28,6 +31,18 @@ internal sealed class SeedFormat : IArticleFormat
             }
         }
 
-        return SeedParser.Parse(ArticleReader.KeyOf(file.Name), text) with { Section = file.Section };
+        var article = SeedParser.Parse(ArticleReader.KeyOf(file.Name), text);
+        return article with { Section = file.Section, Pictures = [.. PicturesOf(article, file)] };
     }
+
+    // A photo the text names, by its file or by an address, counts when it lies beside the text; nothing is fetched.
+    private static IEnumerable<IncomingPicture> PicturesOf(ParsedArticle article, IncomingFile file) => article.Blocks
+        .OfType<Figure>()
+        .Select(figure => figure.Picture)
+        .OfType<string>()
+        .Distinct(StringComparer.Ordinal)
+        .Select(name => new IncomingPicture(name, () => file.Beside(PathOf(name))?.ReadAll(MaxPictureBytes)));
+
+    private static string PathOf(string name) =>
+        name.Contains("://", StringComparison.Ordinal) ? name.Split('?', '#')[0].Split('/')[^1] : name.Replace('\\', '/');
 }

@@ -12,6 +12,8 @@ public static class SeedParser
         ArgumentNullException.ThrowIfNull(file);
         var paragraphs = ParagraphStage.Split(file.Text);
         RefuseWhatHoldsNoArticle(paragraphs);
+        var label = HeadlineLabel.IsAbove(paragraphs) ? paragraphs[0] : null;
+        paragraphs = label is null ? paragraphs : [.. paragraphs.Skip(1)];
 
         // The footer goes first: no later stage can mistake a topic for a sapo or a menu line for news.
         var (footer, rest) = FooterStage.Take(paragraphs);
@@ -30,6 +32,7 @@ public static class SeedParser
             Key = key,
             Format = "seed",
             Encoding = file.Encoding,
+            Kind = HeadlineLabel.KindOf(label?.Text ?? header.Headline),
             Headline = header.Headline,
             Source = header.Source,
             Lede = header.Lede,
@@ -37,7 +40,7 @@ public static class SeedParser
             Blocks = blocks,
             Topics = footer.Topics,
             Related = footer.Related,
-            Findings = [.. file.Findings, .. ReviewStage.Look(header, hint, blocks, footer), .. footer.Findings],
+            Findings = [.. file.Findings, .. HeadlineLabel.Look(label), .. ReviewStage.Look(header, hint, blocks, footer), .. footer.Findings],
         };
     }
 

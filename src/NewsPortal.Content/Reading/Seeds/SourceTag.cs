@@ -25,7 +25,7 @@ internal static class SourceTag
     [
         "Báo Hà Tĩnh", "Dân trí", "Dân Việt", "Đại Đoàn Kết", "Đất Việt", "Hànộimới", "Hà Nội Mới", "ICTnews", "Infonet", "Kiến Thức", "Lao Động",
         "Một Thế Giới", "Người Đưa Tin", "Người Lao Động", "Nhân Dân", "Petrotimes", "QĐND Online", "Soha News", "Thanh Niên", "Thanh Niên Online",
-        "Tiền Phong", "Tuổi Trẻ", "VietNamNet", "Vietnam+", "VietnamPlus", "VnEconomy", "VnExpress", "VnMedia", "VOV News", "VTC News",
+        "Tiền Phong", "Tuổi Trẻ", "VietNamNet", "Vietnam+", "VietnamPlus", "VnEconomy", "VnExpress", "VnMedia", "VOV News", "VTC News", "Zing", "CafeF", "Kenh14", "Saostar", "Phụ Nữ", "Phụ Nữ Việt Nam", "Gia đình",
     ];
 
     private static readonly string[] SiteEndings = ["vn", "com", "net", "org", "info", "tv"];
@@ -54,7 +54,7 @@ internal static class SourceTag
 
         var name = line[1..end].Trim();
         var (rest, dashed) = SkipDash(line[(end + 1)..]);
-        if (!CouldBeName(name) || StartsLow(rest))
+        if (!CouldBeName(name) || (StartsLow(rest) && !(dashed && MayBeginSentence(rest))))
         {
             return null;
         }
@@ -76,14 +76,15 @@ internal static class SourceTag
     {
         var name = BareNames.FirstOrDefault(name => line.StartsWith(name + " ", StringComparison.Ordinal))
             ?? KnownNames.Where(name => line.StartsWith(name, StringComparison.Ordinal) && DashFollows(line, name.Length)).MaxBy(name => name.Length)
-            ?? FirstWordBeforeDash(line);
+            ?? FirstWordBeforeDash(line)
+            ?? NameWithCue(line);
         if (name is null)
         {
             return null;
         }
 
-        var (lede, _) = SkipDash(line[name.Length..]);
-        return lede.Length > 0 && !StartsLow(lede) ? (name, lede) : null;
+        var (lede, dashed) = SkipDash(line[name.Length..]);
+        return lede.Length > 0 && (!StartsLow(lede) || (dashed && MayBeginSentence(lede))) ? (name, lede) : null;
     }
 
     private static string? FirstWordBeforeDash(string line)
@@ -98,6 +99,21 @@ internal static class SourceTag
         return (IsSite(word) || IsShort(word)) && !NotBareNames.Contains(word) ? word : null;
     }
 
+    // “Báo Hải Dương - …”, “HQ Online – …”: the word says that the other words are a name.
+    private static string? NameWithCue(string line)
+    {
+        var dash = line.AsSpan(0, Math.Min(line.Length, LongestName)).IndexOf(" - ");
+        dash = dash < 0 ? line.AsSpan(0, Math.Min(line.Length, LongestName)).IndexOf(" – ") : dash;
+        if (dash < 0)
+        {
+            return null;
+        }
+
+        var words = line[..dash].Split(' ');
+        var isName = words.Length is >= 2 and <= 5 && words.All(word => word.Length > 0 && char.IsUpper(word[0]) && word.All(char.IsLetterOrDigit));
+        return isName && (words[0] == "Báo" || words[^1] is "Online" or "News" or "TV") ? line[..dash] : null;
+    }
+
     private static bool DashFollows(string line, int from) => SkipDash(line[from..]).Found;
 
     private static (string Text, bool Found) SkipDash(string text)
@@ -108,6 +124,9 @@ internal static class SourceTag
 
     // A sentence that goes on in a small letter was not begun after the tag: “(UBND) tỉnh …”.
     private static bool StartsLow(string rest) => rest.Length > 0 && char.IsLower(rest[0]);
+
+    // TCVN3 has no toned capitals: a sentence read from it may begin with a small one (Samples/tcvn3-small-first-letter.txt).
+    private static bool MayBeginSentence(string rest) => Letters.PlaceOf(rest[0]) % Letters.Tones > 0;
 
     private static bool IsSite(string name)
     {

@@ -13,6 +13,11 @@ internal sealed class ByteAlphabet
 
     private readonly char[] letters = [.. Enumerable.Range(0, 256).Select(code => Windows1252.LetterOf((byte)code))];
 
+    // From here on windows-1252 has letters; TCVN has no use for some of these codes.
+    private const int FirstLetter = 0xC0;
+
+    private readonly bool[] known = new bool[256];
+
     /// <summary>TCVN3, called ABC: capitals have no tones, signs are those of Windows.</summary>
     public static ByteAlphabet Tcvn3 { get; } = new ByteAlphabet().Put(Letters.Small, Tcvn).Put("ĂÂÊÔƠƯĐ", "A1A2A3A4A5A6A7");
 
@@ -34,17 +39,20 @@ internal sealed class ByteAlphabet
             + "D9DA9C9D9EBFBBBABCFFB9" + "9FDD14191E" + "D0");
 
     /// <summary>windows-1258: vowels, and tones as marks behind them.</summary>
-    public static ByteAlphabet Windows1258 { get; } = new ByteAlphabet().Put(Tones, "CCECD2DEF2").Put("ĂăĐđƠơƯư₫", "C3E3D0F0D5F5DDFDFE");
+    public static ByteAlphabet Windows1258 { get; } = new ByteAlphabet().Put(Tones, "CCECD2DEF2").Put("ĂăĐđƠơƯư₫", "C3E3D0F0D5F5DDFDFE")
+        .Put("ÀÁÂÈÉÊÍÓÔÙÚàáâèéêíóôùúäöüçÄÖÜÇ", "C0C1C2C8C9CACDD3D4D9DAE0E1E2E8E9EAEDF3F4F9FAE4F6FCE7C4D6DCC7");
 
     /// <summary>Reads letters that stand for bytes (<see cref="Windows1252"/>); a letter beyond them stays.</summary>
-    public string Read(string text)
+    /// <param name="strict">A letter this encoding has no use for is replaced by U+FFFD: it speaks against the encoding.</param>
+    public string Read(string text, bool strict = false)
     {
-        var read = string.Create(text.Length, (letters, text), (span, state) =>
+        var read = string.Create(text.Length, (Alphabet: this, text, strict), (span, state) =>
         {
             for (var i = 0; i < span.Length; i++)
             {
                 var code = Windows1252.CodeOf(state.text[i]);
-                span[i] = code < 0 ? state.text[i] : state.letters[code];
+                var isStrange = state.strict && code >= FirstLetter && !state.Alphabet.known[code];
+                span[i] = isStrange ? '\uFFFD' : code < 0 ? state.text[i] : state.Alphabet.letters[code];
             }
         });
         return Composition.Compose(read);
@@ -56,6 +64,7 @@ internal sealed class ByteAlphabet
         for (var i = 0; i < places.Length; i++)
         {
             letters[bytes[i]] = places[i];
+            known[bytes[i]] = true;
         }
 
         return this;

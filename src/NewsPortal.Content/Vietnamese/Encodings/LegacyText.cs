@@ -8,13 +8,13 @@ namespace NewsPortal.Content.Vietnamese.Encodings;
 public static class LegacyText
 {
     /// <summary>
-    /// TCVN3 (ABC, fonts named <c>.Vn…</c>): <c>ViÖt Nam</c>. It has no capitals with tones: <c>THàNH</c>. Two ways to
-    /// write one, a capital followed by its own small toned letter, come out as the capital.
+    /// TCVN3 (ABC, fonts named <c>.Vn…</c>): <c>ViÖt Nam</c>. It has no capitals with tones: they come out small, but for
+    /// those inside a word in capitals and those written as a capital followed by its own small toned letter.
     /// </summary>
     public static string FromTcvn3(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Tcvn3Capitals.Join(ByteAlphabet.Tcvn3.Read(text));
+        return Tcvn3Capitals.Raise(Tcvn3Capitals.Join(ByteAlphabet.Tcvn3.Read(text)));
     }
 
     /// <summary>VNI-Windows (fonts named <c>VNI-…</c>): <c>Vieät Nam</c>.</summary>

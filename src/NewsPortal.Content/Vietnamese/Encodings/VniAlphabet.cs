@@ -11,7 +11,8 @@ internal static class VniAlphabet
     private const string Alone = "ìíæóòîñôö";
     private const string AloneReads = "ìíỉĩịỵđơư";
 
-    public static string Read(string text)
+    /// <param name="strict">A letter VNI has no use for is replaced by U+FFFD: it speaks against the encoding.</param>
+    public static string Read(string text, bool strict = false)
     {
         var read = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
@@ -26,7 +27,8 @@ internal static class VniAlphabet
             {
                 var alone = Alone.IndexOf(Small(letter), StringComparison.Ordinal);
                 var small = alone < 0 ? letter : AloneReads[alone];
-                read.Append(alone < 0 || Small(letter) == letter ? small : char.ToUpperInvariant(small));
+                var isStrange = strict && alone < 0 && letter is >= 'À' and <= 'ÿ';
+                read.Append(isStrange ? '\uFFFD' : alone < 0 || Small(letter) == letter ? small : char.ToUpperInvariant(small));
             }
         }
 

@@ -27,6 +27,10 @@ public sealed class LegacyTextTests
     public void A_capital_written_with_its_small_toned_letter_is_one_letter() =>
         Assert.Equal("Ấn Độ, Áo, Ủy ban", LegacyText.FromTcvn3("¢Ên §é, A¸o, Uñy ban"));
 
+    [Fact]
+    public void Words_in_capitals_get_their_toned_capitals_back() =>
+        Assert.Equal("NHÀ MÁY NƯỚC ở Hà Tĩnh, ở đó", LegacyText.FromTcvn3("NHµ M¸Y N¦íC ë Hµ TÜnh, ë ®ã"));
+
     [SharedDataFact(Charts)]
     public void Every_letter_is_that_of_the_published_charts()
     {
