@@ -46,11 +46,13 @@ internal static class ExportBody
 
     private static IncomingFile? Find(IncomingFile file, string name)
     {
-        var path = Uri.UnescapeDataString(ExportKey.Address(name)?.AbsolutePath ?? name.Replace("__GHOST_URL__", "", StringComparison.Ordinal).Split('?', '#')[0]).TrimStart('/');
+        var written = ExportKey.Address(name)?.AbsolutePath ?? name.Replace("__GHOST_URL__", "", StringComparison.Ordinal).Split('?', '#')[0];
+        var path = Uri.UnescapeDataString(written).TrimStart('/');
         return file.Beside(path) ?? OwnFolders
             .Select(folder => (At: path.IndexOf(folder, StringComparison.Ordinal), folder.Length))
             .Where(found => found.At >= 0)
-            .Select(found => file.Beside(path[found.At..]) ?? file.Beside("uploads/" + path[(found.At + found.Length)..]) ?? file.Beside(path[(found.At + found.Length)..]))
+            .Select(found => (Whole: path[found.At..], Inner: path[(found.At + found.Length)..]))
+            .Select(found => file.Beside(found.Whole) ?? file.Beside("uploads/" + found.Inner) ?? file.Beside(found.Inner))
             .FirstOrDefault(beside => beside is not null);
     }
 }

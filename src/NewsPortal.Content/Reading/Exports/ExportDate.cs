@@ -11,6 +11,7 @@ internal static class ExportDate
 {
     private const int EarliestYear = 1900;
     private const int LatestYear = 2200;
+    private const int LongestShown = 60;
 
     private static readonly string[] IsoFormats =
     [
@@ -35,7 +36,8 @@ internal static class ExportDate
 
         if ((ReadIso(text) ?? ReadPrinted(text)) is not { } time)
         {
-            findings.Add(new(Severity.Warning, line, "date-unread", $"Không đọc được ngày đăng “{text[..Math.Min(text.Length, 60)]}”; bài chưa có ngày đăng."));
+            findings.Add(new(Severity.Warning, line, "date-unread",
+                $"Không đọc được ngày đăng “{text[..Math.Min(text.Length, LongestShown)]}”; bài chưa có ngày đăng."));
             return null;
         }
 

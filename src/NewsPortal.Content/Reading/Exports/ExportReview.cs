@@ -77,7 +77,8 @@ internal static class ExportReview
             TextChecks.RefuseLetters(words, line);
             if (words.Length > TextChecks.MaxLineLength)
             {
-                throw new ArticleFormatException("line-too-long", line, $"Bài ở dòng {line} có đoạn dài hơn {TextChecks.MaxLineLength:N0} ký tự, quá giới hạn.");
+                throw new ArticleFormatException("line-too-long", line,
+                    $"Bài ở dòng {line} có đoạn dài hơn {TextChecks.MaxLineLength:N0} ký tự, quá giới hạn.");
             }
         }
     }

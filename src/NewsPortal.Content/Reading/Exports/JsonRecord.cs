@@ -43,7 +43,8 @@ internal sealed class JsonRecord
         }
         catch (JsonException)
         {
-            throw new ArticleFormatException("malformed-json", line, $"JSON ở dòng {line} hỏng, có trường lặp lại, hoặc lồng nhau quá {JsonStream.MaxDepth} tầng.");
+            throw new ArticleFormatException("malformed-json", line,
+                $"JSON ở dòng {line} hỏng, có trường lặp lại, hoặc lồng nhau quá {JsonStream.MaxDepth} tầng.");
         }
         catch (InvalidOperationException)
         {

@@ -16,7 +16,8 @@ internal sealed class XmlFaults
             last = line;
             waiting.Enqueue(letter == XmlEncoding.WrongBytes
                 ? new Finding(Severity.Error, line, "unknown-encoding", $"Dòng {line} có byte sai bảng mã, không đọc thành chữ được.")
-                : new Finding(Severity.Error, line, letter == '\0' ? "null-character" : "control-character", $"Dòng {line} có ký tự điều khiển U+{(int)letter:X4}, không phải chữ."));
+                : new Finding(Severity.Error, line, letter == '\0' ? "null-character" : "control-character",
+                    $"Dòng {line} có ký tự điều khiển U+{(int)letter:X4}, không phải chữ."));
         }
 
         return waiting.Count <= MaxWaiting ? '\uFFFD'

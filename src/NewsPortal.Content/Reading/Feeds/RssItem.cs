@@ -21,7 +21,8 @@ internal static class RssItem
             Id = guid?.Value.Trim() ?? About(item),
             Date = item.Text(space, "pubDate") ?? item.Text(XmlElements.DublinCore, "date"),
             Authors = Authors(item, space),
-            Categories = [.. item.Elements(XName.Get("category", space)).Concat(item.Elements(XName.Get("subject", XmlElements.DublinCore))).Select(category => category.Value)],
+            Categories = [.. item.Elements(XName.Get("category", space))
+                .Concat(item.Elements(XName.Get("subject", XmlElements.DublinCore))).Select(category => category.Value)],
             Source = item.Text(space, "source") ?? item.Text(XmlElements.DublinCore, "publisher"),
             Enclosures = [.. Enclosures(item, space)],
         };

@@ -10,7 +10,8 @@ internal static class CardMarkup
 {
     // Fields that hold what readers see, as HTML; then those that hold plain words.
     private static readonly string[] HtmlFields = ["html", "content", "calloutText", "caption"];
-    private static readonly string[] WordFields = ["header", "subheader", "heading", "title", "description", "buttonText", "alertText", "fileTitle", "fileCaption", "code"];
+    private static readonly string[] WordFields =
+        ["header", "subheader", "heading", "title", "description", "buttonText", "alertText", "fileTitle", "fileCaption", "code"];
 
     public static void Write(string type, JsonRecord card, StringBuilder html)
     {

@@ -72,10 +72,12 @@ internal static class GhostPost
         var visibility = post.Text("visibility") ?? "public";
         if (!Public.Contains(state) || visibility != "public")
         {
-            findings.Add(new(Severity.Warning, null, "not-public", $"Bài chưa công khai ở hệ thống cũ ({(Public.Contains(state) ? visibility : state)}); đừng xuất bản khi chưa xem lại."));
+            findings.Add(new(Severity.Warning, null, "not-public",
+                $"Bài chưa công khai ở hệ thống cũ ({(Public.Contains(state) ? visibility : state)}); đừng xuất bản khi chưa xem lại."));
         }
     }
 
     private static ArticleFormatException TooLong(int line) =>
-        new("item-too-large", line, $"Bài bắt đầu ở dòng {line} lớn hơn {JsonStream.MaxValueBytes / 1024 / 1024} MB, quá giới hạn của một bài viết.");
+        new("item-too-large", line,
+            $"Bài bắt đầu ở dòng {line} lớn hơn {JsonStream.MaxValueBytes / 1024 / 1024} MB, quá giới hạn của một bài viết.");
 }

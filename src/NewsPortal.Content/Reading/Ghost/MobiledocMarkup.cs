@@ -84,7 +84,8 @@ internal static class MobiledocMarkup
     }
 
     private static string TagOf(JsonElement tag) => tag.ValueKind == JsonValueKind.String
-        && tag.GetString() is "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "blockquote" or "aside" or "ul" or "ol" ? tag.GetString()!.Replace("aside", "blockquote", StringComparison.Ordinal) : "p";
+        && tag.GetString() is "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "blockquote" or "aside" or "ul" or "ol"
+        ? tag.GetString()!.Replace("aside", "blockquote", StringComparison.Ordinal) : "p";
 
     private static JsonElement[] Items(JsonElement? list) => list is { ValueKind: JsonValueKind.Array } items ? [.. items.EnumerateArray()] : [];
 

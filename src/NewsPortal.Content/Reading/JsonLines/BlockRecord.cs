@@ -35,7 +35,10 @@ internal static class BlockRecord
         Paragraph paragraph => paragraph with { Text = Text(paragraph.Text, line), Line = 1 },
         Subheading subheading => subheading with { Text = Text(subheading.Text, line), Line = 1 },
         PullQuote quote => new PullQuote(Text(quote.Text, line), Text(quote.Quote, line), ExportText.Of(quote.Speaker, line)) { Line = 1 },
-        Figure figure => new Figure(ExportText.Of(figure.Caption, line), ExportText.Of(figure.Credit, line), ExportText.Of(figure.Alt, line), ExportText.Of(figure.Picture, line)) { Line = 1 },
+        Figure figure => new Figure(
+            ExportText.Of(figure.Caption, line), ExportText.Of(figure.Credit, line),
+            ExportText.Of(figure.Alt, line), ExportText.Of(figure.Picture, line))
+        { Line = 1 },
         ItemList list => new ItemList([.. list.Items.Select(item => Text(item, line))], list.Numbered) { Line = 1 },
         Table { Rows: [var head, ..] rows } when head is not null && rows.All(row => row?.Count == head.Count) =>
             new Table([.. rows.Select(row => row.Select(cell => ExportText.Of(cell, line) ?? "").ToList())]) { Line = 1 },

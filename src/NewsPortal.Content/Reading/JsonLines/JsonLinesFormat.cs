@@ -59,6 +59,7 @@ internal sealed class JsonLinesFormat : IArticleFormat
     }
 
     private static ParsedArticle Read(byte[]? bytes, int line, IncomingFile file, string encoding) => bytes is null
-        ? throw new ArticleFormatException("line-too-long", line, $"Bài ở dòng {line} dài hơn {JsonStream.MaxValueBytes / 1024 / 1024} MB, quá giới hạn của một bài viết.")
+        ? throw new ArticleFormatException("line-too-long", line,
+            $"Bài ở dòng {line} dài hơn {JsonStream.MaxValueBytes / 1024 / 1024} MB, quá giới hạn của một bài viết.")
         : JsonArticle.Read(JsonRecord.Parse(bytes, line), file, encoding);
 }

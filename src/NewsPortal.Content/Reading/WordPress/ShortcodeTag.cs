@@ -12,7 +12,7 @@ internal sealed record ShortcodeTag(string Name, string Attributes, int Start, i
     public static ShortcodeTag? At(string text, int open)
     {
         var end = open + 1;
-        while (end < text.Length && end - open <= LongestName && (char.IsAsciiLetterLower(text[end]) || char.IsAsciiDigit(text[end]) || text[end] is '_' or '-'))
+        while (end < text.Length && end - open <= LongestName && IsNameLetter(text[end]))
         {
             end++;
         }
@@ -24,9 +24,12 @@ internal sealed record ShortcodeTag(string Name, string Attributes, int Start, i
 
         var close = text.IndexOf(']', end, Math.Min(LongestTag, text.Length - end));
         var attributes = close < 0 ? "" : text[end..close];
-        var isTag = (close == end && Shortcodes.Known.Contains(text[(open + 1)..end])) || (close > end && (attributes.Contains('=', StringComparison.Ordinal) || attributes.Trim() is "/"));
+        var isTag = (close == end && Shortcodes.Known.Contains(text[(open + 1)..end]))
+            || (close > end && (attributes.Contains('=', StringComparison.Ordinal) || attributes.Trim() is "/"));
         return isTag ? new ShortcodeTag(text[(open + 1)..end], attributes, open, close + 1) : null;
     }
+
+    private static bool IsNameLetter(char letter) => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '_' or '-';
 
     /// <summary>The value in quotation marks, or the word behind the sign; null when the tag has no such attribute.</summary>
     public string? Attribute(string name)

@@ -79,7 +79,8 @@ internal sealed class Shortcodes(string text, int firstLine, WordPressSite site,
         // The picture, perhaps in a link; then the caption. Posts of old keep the caption as an attribute.
         var image = inner.IndexOf("<img", StringComparison.OrdinalIgnoreCase);
         var end = image < 0 ? -1 : inner.IndexOf('>', image);
-        end = end >= 0 && inner.AsSpan(end + 1).TrimStart().StartsWith("</a>", StringComparison.OrdinalIgnoreCase) ? inner.IndexOf("</a>", end, StringComparison.OrdinalIgnoreCase) + 3 : end;
+        var linked = end >= 0 && inner.AsSpan(end + 1).TrimStart().StartsWith("</a>", StringComparison.OrdinalIgnoreCase);
+        end = linked ? inner.IndexOf("</a>", end, StringComparison.OrdinalIgnoreCase) + 3 : end;
         var (picture, words) = end < 0 ? ("", inner) : (inner[..(end + 1)], inner[(end + 1)..]);
         var caption = string.IsNullOrWhiteSpace(words) ? tag.Attribute("caption") ?? "" : words;
         html.Append("<figure>").Append(picture).Append("<figcaption>").Append(caption).Append("</figcaption></figure>");

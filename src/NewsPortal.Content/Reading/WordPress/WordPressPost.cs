@@ -101,7 +101,8 @@ internal static class WordPressPost
         var state = post.Text(space, "status")?.Trim() ?? "publish";
         if (state != "publish" || post.Text(space, "post_password") is not null)
         {
-            findings.Add(new(Severity.Warning, null, "not-public", $"Bài chưa công khai ở hệ thống cũ ({(state == "publish" ? "có mật khẩu" : state)}); đừng xuất bản khi chưa xem lại."));
+            findings.Add(new(Severity.Warning, null, "not-public",
+                $"Bài chưa công khai ở hệ thống cũ ({(state == "publish" ? "có mật khẩu" : state)}); đừng xuất bản khi chưa xem lại."));
         }
     }
 

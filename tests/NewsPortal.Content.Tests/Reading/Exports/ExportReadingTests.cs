@@ -112,7 +112,8 @@ public sealed class ExportReadingTests
     {
         var beside = new Dictionary<string, byte[]> { ["uploads/2019/a.jpg"] = [1], ["content/images/b c.png"] = [2] };
         var file = IncomingFile.Of("a.jsonl", Encoding.UTF8.GetBytes("{\"title\":\"Tít\",\"html\":\"<img src='https://baomau.example/wp-content/uploads/2019/a.jpg?w=3'><img src='__GHOST_URL__/content/images/b%20c.png'><img src='https://baomau.example/c.jpg'>\"}"))
-            with { Beside = name => beside.TryGetValue(name, out var bytes) ? IncomingFile.Of(name, bytes) : null };
+            with
+        { Beside = name => beside.TryGetValue(name, out var bytes) ? IncomingFile.Of(name, bytes) : null };
 
         var pictures = ExportSamples.Read(file).Single().Article!.Pictures;
 
@@ -121,7 +122,11 @@ public sealed class ExportReadingTests
 
     private static string Said(FileReport report) => JsonSerializer.Serialize(report with
     {
-        File = "", Format = "", Encoding = "", Findings = [], Blocks = [.. report.Blocks.Select(block => block with { Line = null })],
+        File = "",
+        Format = "",
+        Encoding = "",
+        Findings = [],
+        Blocks = [.. report.Blocks.Select(block => block with { Line = null })],
     });
 
     private static void AssertRead(IReadOnlyList<ParsedArticle> articles, string encoding)

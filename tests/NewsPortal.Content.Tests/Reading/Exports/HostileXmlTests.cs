@@ -63,7 +63,8 @@ public sealed class HostileXmlTests
     {
         var asked = new List<string>();
         var file = IncomingFile.Of("a.xml", Encoding.UTF8.GetBytes($"{Start}<channel>{Post.Replace("Đoạn", "<img src=\"../../etc/passwd.jpg\">Đoạn", StringComparison.Ordinal)}</channel></rss>"))
-            with { Beside = name => { asked.Add(name); return null; } };
+            with
+        { Beside = name => { asked.Add(name); return null; } };
 
         var article = ExportSamples.Read(file).Single().Article!;
 
