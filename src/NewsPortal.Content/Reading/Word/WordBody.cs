@@ -52,7 +52,7 @@ internal sealed class WordBody(WordContext context)
         }
     }
 
-    private static IReadOnlyList<(string Text, bool Bold, bool Italic)> LinesOf(WordRuns runs, WordParagraph shape)
+    private static List<(string Text, bool Bold, bool Italic)> LinesOf(WordRuns runs, WordParagraph shape)
     {
         var lines = runs.Lines().Where(text => text.Text.Length > 0).ToList();
 
