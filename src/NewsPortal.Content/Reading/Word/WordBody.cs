@@ -40,19 +40,7 @@ internal sealed class WordBody(WordContext context)
         var runs = new WordRuns(context, style, line);
         runs.Read(paragraph);
         var shape = Shape(properties, style) with { Boxed = boxed };
-        var lines = runs.Lines().Where(text => text.Text.Length > 0).ToList();
-
-        // A headline is often broken by hand where it looks well.
-        if (shape.Role is WordRole.Title or WordRole.Heading && lines.Count > 1)
-        {
-            lines = [(string.Join(' ', lines.Select(text => text.Text)), true, false)];
-        }
-
-        if (lines.Count == 0 && runs.Pictures.Count > 0)
-        {
-            lines.Add(("", false, false));
-        }
-
+        var lines = LinesOf(runs, shape);
         for (var i = 0; i < lines.Count; i++)
         {
             yield return shape with { Text = lines[i].Text, Bold = lines[i].Bold, Italic = lines[i].Italic, Pictures = i == 0 ? runs.Pictures : [] };
@@ -62,6 +50,19 @@ internal sealed class WordBody(WordContext context)
         {
             yield return item;
         }
+    }
+
+    private static List<(string Text, bool Bold, bool Italic)> LinesOf(WordRuns runs, WordParagraph shape)
+    {
+        var lines = runs.Lines().Where(text => text.Text.Length > 0).ToList();
+
+        // A headline is often broken by hand where it looks well.
+        if (shape.Role is WordRole.Title or WordRole.Heading && lines.Count > 1)
+        {
+            return [(string.Join(' ', lines.Select(text => text.Text)), true, false)];
+        }
+
+        return lines.Count == 0 && runs.Pictures.Count > 0 ? [("", false, false)] : lines;
     }
 
     private WordParagraph Shape(XElement? properties, string? style)

