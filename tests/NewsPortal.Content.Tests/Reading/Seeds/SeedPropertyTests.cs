@@ -23,8 +23,9 @@ public sealed class SeedPropertyTests
     [Property(MaxTest = 1000)]
     public Property Every_word_is_found_again_and_blocks_stand_in_order() => Prop.ForAll(Files.ToArbitrary(), Check);
 
+    // Zero bytes make a file UTF-16, which is another text.
     [Property(MaxTest = 500)]
-    public void Lines_of_any_letters_lose_no_word(string[] lines) => Check([.. lines.Select(line => line ?? "")]);
+    public void Lines_of_any_letters_lose_no_word(string[] lines) => Check([.. lines.Select(line => (line ?? "").Replace('\0', ' '))]);
 
     private static void Check(string[] lines)
     {
