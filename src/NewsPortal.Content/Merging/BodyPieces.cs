@@ -49,7 +49,7 @@ public static class BodyPieces
             return [.. known.Select(block => (IReadOnlyList<Block>)[block])];
         }
 
-        var read = pieces.Select(BodyReader.Read).ToList();
+        var read = pieces.Select(piece => BodyReader.Read(piece)).ToList();
         if (read.Sum(blocks => blocks.Count) != known.Count)
         {
             return read;

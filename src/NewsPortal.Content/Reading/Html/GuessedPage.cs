@@ -51,7 +51,7 @@ internal static class GuessedPage
     {
         foreach (var line in Markup.Inside(body).Where(element => element.ChildElementCount == 0).Take(LinesOverText))
         {
-            if (Markup.Words(line) is { Length: <= LongestDate } words && PrintedTime.Read(words) is { } time)
+            if (Markup.Words(line) is { Length: <= LongestDate } words && PrintedMoment.Read(words) is { } time)
             {
                 Markup.Hide(line, Markup.Taken);
                 return time;

@@ -31,6 +31,6 @@ internal static class MachineTime
 
         return DateTime.TryParseExact(time, WithoutZone, CultureInfo.InvariantCulture, DateTimeStyles.None, out var bare) && bare.Year > 1
             ? VietnameseDate.FromVietnam(bare)
-            : PrintedTime.Read(time);
+            : PrintedMoment.Read(time);
     }
 }

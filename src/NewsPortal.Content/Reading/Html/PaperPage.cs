@@ -78,7 +78,7 @@ internal static class PaperPage
     private static string? Name(IElement? element) => element is not null && Markup.Words(element) is { Length: > 0 and <= LongestName } name ? name : null;
 
     private static DateTimeOffset? TimeOf(IElement element) =>
-        MachineTime.Read(element.GetAttribute("datetime")) ?? PrintedTime.Read(Markup.Words(element));
+        MachineTime.Read(element.GetAttribute("datetime")) ?? PrintedMoment.Read(Markup.Words(element));
 
     private static bool HasWords(IElement element) => Markup.Inside(element).Any(Markup.IsPicture) || Markup.Words(element).Length > 0;
 }

@@ -2,7 +2,7 @@ using NewsPortal.Content.Vietnamese;
 
 namespace NewsPortal.Content.Tests.Vietnamese;
 
-public sealed class PrintedTimeTests
+public sealed class PrintedMomentTests
 {
     [Theory]
     [InlineData("Thứ hai, 26/10/2020, 16:50 (GMT+7)", "2020-10-26 09:50")]
@@ -15,7 +15,7 @@ public sealed class PrintedTimeTests
     [InlineData("03/09/2026 08:30:15 GMT+7", "2026-09-03 01:30")]
     [InlineData("Cập nhật: 1/1/2026", "2025-12-31 17:00")]
     public void A_printed_time_is_read_day_first_in_Vietnams_time(string line, string utc) =>
-        Assert.Equal(utc, PrintedTime.Read(line)?.UtcDateTime.ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(utc, PrintedMoment.Read(line)?.UtcDateTime.ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture));
 
     [Theory]
     [InlineData("")]
@@ -25,5 +25,5 @@ public sealed class PrintedTimeTests
     [InlineData("14/08-2026")]
     [InlineData("1/2/3/2026")]
     [InlineData("99999999999/1/2026")]
-    public void A_line_without_a_whole_day_names_no_time(string line) => Assert.Null(PrintedTime.Read(line));
+    public void A_line_without_a_whole_day_names_no_time(string line) => Assert.Null(PrintedMoment.Read(line));
 }

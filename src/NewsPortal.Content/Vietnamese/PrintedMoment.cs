@@ -6,7 +6,7 @@ namespace NewsPortal.Content.Vietnamese;
 /// Times as Vietnamese papers print them, day first and in Vietnam's time: <c>Thứ hai, 26/10/2020, 16:50 (GMT+7)</c>,
 /// <c>18:27 | 14/08/2026</c>, <c>17:09 PM</c>, <c>14h05 ngày 3/9/2026</c>.
 /// </summary>
-public static class PrintedTime
+public static class PrintedMoment
 {
     // Longer lines are text in which a date stands, not the line of the time.
     private const int LongestLine = 200;
