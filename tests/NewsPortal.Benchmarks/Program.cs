@@ -1,36 +1,17 @@
+using System.Globalization;
 using NewsPortal.Benchmarks;
-using System.Diagnostics;
-using NewsPortal.Content.Bodies;
-using NewsPortal.Content.Reading;
-using NewsPortal.Content.Merging;
-using NewsPortal.Data;
 
-if (args is ["mill", var folder, var count])
+// `import [--articles N]` prints how fast an import is beside plain COPY; `mill FOLDER N` only makes the files.
+switch (args)
 {
-    SeedMill.Of("seeds").Write(folder, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
-    return;
-}
-
-var mill = SeedMill.Of("seeds");
-var files = Enumerable.Range(0, 2000).Select(i => System.Text.Encoding.UTF8.GetBytes(mill.Text(i))).ToList();
-for (int r = 0; r < 4; r++)
-{
-    var sw = Process.GetCurrentProcess().TotalProcessorTime;
-    void Lap(string name)
-    {
-        var now = Process.GetCurrentProcess().TotalProcessorTime;
-        Console.WriteLine($"{name} {(now - sw).TotalMilliseconds / files.Count:0.000} ms");
-        sw = now;
-    }
-
-    var parsed = files.Select((f, i) => ArticleReader.Read($"bai-{i}.txt", f)).ToList();
-    Lap("parse");
-    var body = parsed.Select(p => Body.Of(p)).ToList();
-    Lap("body");
-    var marks = parsed.Select(p => TextMarks.Of(p.Headline, p.Lede, p.Blocks)).ToList();
-    Lap("marks");
-    foreach (var m in marks) { StoryPrint.Of($"{m.Story.Lede} {m.Story.Body}"); }
-    Lap(" of this print");
-    foreach (var m in marks) { m.Words.ToBytes(); }
-    Lap("tobytes");
+    case ["import"]:
+        return await ImportBench.RunAsync(10_000);
+    case ["import", "--articles", var count] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0:
+        return await ImportBench.RunAsync(number);
+    case ["mill", var folder, var count] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var number):
+        SeedMill.OfDemoPieces().Write(folder, number);
+        return 0;
+    default:
+        await Console.Error.WriteLineAsync("Cách dùng: ./portal bench import [--articles N]");
+        return 2;
 }

@@ -17,8 +17,19 @@ internal sealed class SeedMill
 
     private SeedMill(string[] words) => this.words = words;
 
-    /// <summary>From all pieces in a folder.</summary>
-    public static SeedMill Of(string folder)
+    /// <summary>From the pieces in seeds/ of this clone.</summary>
+    public static SeedMill OfDemoPieces()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (folder is not null && !File.Exists(Path.Combine(folder, "NewsPortal.sln")))
+        {
+            folder = Path.GetDirectoryName(folder);
+        }
+
+        return Of(Path.Combine(folder ?? throw new InvalidOperationException("The benchmark does not lie in a clone of the repository."), "seeds"));
+    }
+
+    private static SeedMill Of(string folder)
     {
         var words = Directory.EnumerateFiles(folder, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
             .SelectMany(file => File.ReadAllText(file).Split([' ', '\n', '.', ',', ':', ';', '“', '”', '(', ')', '-', '…', '?', '!'], StringSplitOptions.RemoveEmptyEntries))

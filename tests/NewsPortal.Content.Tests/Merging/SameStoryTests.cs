@@ -9,10 +9,6 @@ public sealed class SameStoryTests
         "Sáng nay chợ quê họp từ năm giờ, ba mươi gian hàng dựng trên bãi đất ven sông. Người bán cá đến trước, người bán rau đến sau, ai cũng có chỗ quen của mình. " +
         "Một cái cân dùng chung đặt giữa chợ, ai nghi ngờ thì mang hàng ra cân lại, không ai cãi ai. Đến bảy giờ nắng lên thì chợ tan, bãi đất lại trống như chưa từng có ai đến đây.";
 
-    private const string Weather =
-        "Hôm nay {0} khu vực có mây, ngày nắng, chiều tối có mưa rào vài nơi. Nhiệt độ thấp nhất {1} độ, cao nhất {2} độ, độ ẩm trung bình {3} phần trăm, gió đông nam cấp 2. " +
-        "Người dân đi lại trên sông cần chú ý thời tiết, tàu thuyền nhỏ không nên ra khơi khi có cảnh báo của đài khí tượng thủy văn tỉnh phát đi trong các bản tin hằng ngày.";
-
     [Fact]
     public void A_story_with_a_corrected_word_is_the_same_story()
     {
@@ -26,9 +22,9 @@ public sealed class SameStoryTests
     public void The_weather_of_another_day_is_another_story()
     {
         Assert.Null(SameStory.Likeness(
-            Story(string.Format(null, Weather, "12/8", 25, 33, 78)), Story(string.Format(null, Weather, "13/8", 24, 31, 85))));
+            Story(Weather("12/8", 25, 33, 78)), Story(Weather("13/8", 24, 31, 85))));
         Assert.NotNull(SameStory.Likeness(
-            Story(string.Format(null, Weather, "12/8", 25, 33, 78)), Story(string.Format(null, Weather, "12/8", 25, 33, 78))));
+            Story(Weather("12/8", 25, 33, 78)), Story(Weather("12/8", 25, 33, 78))));
     }
 
     [Fact]
@@ -37,6 +33,10 @@ public sealed class SameStoryTests
 
     [Fact]
     public void A_text_too_short_to_tell_has_no_print() => Assert.Empty(Print("Chợ quê họp từ năm giờ sáng."));
+
+    private static string Weather(string day, int least, int most, int damp) =>
+        $"Hôm nay {day} khu vực có mây, ngày nắng, chiều tối có mưa rào vài nơi. Nhiệt độ thấp nhất {least} độ, cao nhất {most} độ, độ ẩm trung bình {damp} phần trăm, gió đông nam cấp 2. " +
+        "Người dân đi lại trên sông cần chú ý thời tiết, tàu thuyền nhỏ không nên ra khơi khi có cảnh báo của đài khí tượng thủy văn tỉnh phát đi trong các bản tin hằng ngày.";
 
     private static StoryText Story(string body) => new(Folding.Fold("Hai giờ đồng hồ, ba mươi gian hàng."), Folding.Fold(body));
 

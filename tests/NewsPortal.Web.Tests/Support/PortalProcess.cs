@@ -24,6 +24,21 @@ internal sealed class PortalProcess : IAsyncDisposable
         return new Outcome(portal.process.ExitCode, output, await portal.errors);
     }
 
+    /// <summary>Begins a verb that the test will not let end.</summary>
+    public static PortalProcess Begin(string[] args, Dictionary<string, string?> environment)
+    {
+        var portal = Start(args, environment, folder: null);
+        _ = portal.process.StandardOutput.ReadToEndAsync();
+        return portal;
+    }
+
+    /// <summary>Waits for its end; what it said of its errors.</summary>
+    public async Task<(int Exit, string Errors)> WaitAsync()
+    {
+        await process.WaitForExitAsync().WaitAsync(Patience);
+        return (process.ExitCode, await errors);
+    }
+
     /// <summary>Starts the site and waits until it says where it answers.</summary>
     public static async Task<(PortalProcess Portal, Uri Address)> ServeAsync(Dictionary<string, string?> environment)
     {
