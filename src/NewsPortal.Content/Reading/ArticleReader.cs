@@ -1,4 +1,5 @@
 using NewsPortal.Content.Reading.Seeds;
+using NewsPortal.Content.Reading.Zip;
 
 namespace NewsPortal.Content.Reading;
 
@@ -6,7 +7,7 @@ namespace NewsPortal.Content.Reading;
 public static class ArticleReader
 {
     /// <summary>In the order they are asked; the last one takes any text.</summary>
-    internal static IReadOnlyList<IArticleFormat> Formats { get; } = [new SeedFormat()];
+    internal static IReadOnlyList<IArticleFormat> Formats { get; } = [new ZipFormat(), new SeedFormat()];
 
     /// <summary>The articles of a file, one after the other, not read yet.</summary>
     /// <exception cref="ArticleFormatException">While enumerating: the file is in no known format, or breaks off.</exception>

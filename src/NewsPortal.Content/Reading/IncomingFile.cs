@@ -9,6 +9,12 @@ public sealed record IncomingFile(string Name, long Length, Func<Stream> Open)
     /// <summary>The section named by the folder it lies in; null when none is.</summary>
     public string? Section { get; init; }
 
+    /// <summary>The section a folder's name stands for, by the newspaper's settings: for formats that hold folders themselves.</summary>
+    public Func<string, string?> SectionOf { get; init; } = _ => null;
+
+    /// <summary>Whether it lies in an archive: an archive in it is refused.</summary>
+    public bool Packed { get; init; }
+
     /// <summary>
     /// Finds a file beside this one by its relative path (<c>anh/1.jpg</c>): null when there is none, also for a path that
     /// leads out of what the editor named.

@@ -54,7 +54,10 @@ internal sealed class ImportRun(Func<IReadOnlyList<ReadFile>, CancellationToken,
                 yield break;
             }
 
-            yield return Read(part);
+            foreach (var read in part.Inner is null ? [Read(part)] : Read(part.Inner, rules))
+            {
+                yield return read;
+            }
         }
     }
 
