@@ -14,8 +14,10 @@ public static class ArticleReader
     public static IEnumerable<ArticlePart> Split(IncomingFile file, ReadingRules rules)
     {
         ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(rules);
         var start = FileStart.Of(file);
-        return Formats.First(format => format.Recognises(start)).Split(file, rules);
+        return Formats.First(format => format.Recognises(start)).Split(file, rules)
+            .Select(part => part with { Read = () => rules.Apply(part.Name, part.Read()) });
     }
 
     /// <summary>The article of a file that holds one, its bytes at hand.</summary>

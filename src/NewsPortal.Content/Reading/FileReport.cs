@@ -34,10 +34,25 @@ public sealed record FileReport(
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
+    /// <summary>Not written for a plain article.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ArticleKind Kind { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Address { get; init; }
+
+    /// <summary>The file's own bytes: for who shows the source beside what was read.</summary>
+    [JsonIgnore]
+    public ReadOnlyMemory<byte> SourceBytes { get; init; }
+
     public static FileReport Of(string file, ImportStatus status, ParsedArticle article) => new(
         file, status, article.Format, article.Encoding, article.Key,
         article.Headline, article.Source, article.Lede, article.Byline, article.Section, article.PublishedAt,
-        article.DateHint, article.Blocks, article.Topics, article.Related, article.Findings);
+        article.DateHint, article.Blocks, article.Topics, article.Related, article.Findings)
+    {
+        Kind = article.Kind,
+        Address = article.Address,
+    };
 
     public static FileReport Rejected(string file, Finding reason) => new(
         file, ImportStatus.Rejected, null, null, null, null, null, null, null, null, null, null, [], [], [], [reason]);

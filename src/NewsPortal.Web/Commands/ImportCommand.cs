@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using NewsPortal.Content;
 using NewsPortal.Content.Reading;
 using NewsPortal.Data;
+using NewsPortal.Web.Commands.Reports;
 using NewsPortal.Web.Site;
 
 namespace NewsPortal.Web.Commands;
@@ -9,11 +11,23 @@ namespace NewsPortal.Web.Commands;
 internal static class ImportCommand
 {
     /// <returns>0: all accepted; 1: some rejected; 2: wrong usage.</returns>
-    public static async Task<int> RunAsync(string[] paths, bool dryRun, bool json, bool publish, CancellationToken cancel)
+    public static async Task<int> RunAsync(ImportWishes wishes, CancellationToken cancel)
     {
+        var (paths, dryRun, json, publish, _, _) = wishes;
         if (paths.FirstOrDefault(path => !Path.Exists(path)) is { } missing)
         {
             await Console.Error.WriteLineAsync($"Không thấy tệp hay thư mục: {missing}");
+            return PortalCommands.WrongUsage;
+        }
+
+        if (!TryReadRules(wishes.Rules, out var rules))
+        {
+            return PortalCommands.WrongUsage;
+        }
+
+        await using var page = wishes.Report is null ? null : Try($"Không ghi được {wishes.Report}", () => new ImportReport(wishes.Report));
+        if (wishes.Report is not null && page is null)
+        {
             return PortalCommands.WrongUsage;
         }
 
@@ -31,12 +45,40 @@ internal static class ImportCommand
             : dryRun ? (batch, token) => articles.PreviewAsync(batch, publish, token)
             : (batch, token) => articles.SaveAsync(batch, publish, token));
 
-        await foreach (var report in run.ReadAsync(files, ReadingRules.None, cancel))
+        await foreach (var report in run.ReadAsync(files, rules, cancel))
         {
             screen.Show(report);
+            page?.Add(report);
         }
 
         screen.Close(skipped, dryRun);
+        if (page is not null)
+        {
+            await page.CloseAsync(dryRun, TimeProvider.System.GetUtcNow());
+            await Console.Error.WriteLineAsync($"Bản xem thử: {Path.GetFullPath(wishes.Report!)}");
+        }
+
         return screen.Rejected == 0 ? 0 : 1;
+    }
+
+    private static bool TryReadRules(string? path, out ReadingRules rules)
+    {
+        var read = path is null ? ReadingRules.None : Try($"Không dùng được tệp quy tắc {path}", () => ReadingRules.Parse(File.ReadAllText(path)));
+        rules = read ?? ReadingRules.None;
+        return read is not null;
+    }
+
+    private static T? Try<T>(string complaint, Func<T> work)
+        where T : class
+    {
+        try
+        {
+            return work();
+        }
+        catch (Exception problem) when (problem is ArticleFormatException or IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"{complaint}: {problem.Message}");
+            return null;
+        }
     }
 }

@@ -33,9 +33,12 @@ internal sealed class ImportRun(Func<IReadOnlyList<ReadFile>, CancellationToken,
         }
     }
 
-    private static FileReport Report(Saved saved) => saved.Problem is { } problem
-        ? FileReport.Of(saved.File.Name, saved.Status, saved.File.Article with { Findings = [.. saved.File.Article.Findings, problem] })
-        : FileReport.Of(saved.File.Name, saved.Status, saved.File.Article);
+    private static FileReport Report(Saved saved)
+    {
+        var article = saved.File.Article;
+        article = saved.Problem is { } problem ? article with { Findings = [.. article.Findings, problem] } : article;
+        return FileReport.Of(saved.File.Name, saved.Status, article) with { SourceBytes = saved.File.Bytes };
+    }
 
     private IEnumerable<(ReadFile? File, FileReport? Report)> Read(IncomingFile file, ReadingRules rules)
     {
@@ -69,7 +72,7 @@ internal sealed class ImportRun(Func<IReadOnlyList<ReadFile>, CancellationToken,
             return new ReadFile(part.Name, part.Bytes, SHA256.HashData(part.Bytes), article, Body.Of(article));
         });
         problem ??= Once(file!);
-        return problem is null ? (file, null) : (null, FileReport.Rejected(part.Name, problem));
+        return problem is null ? (file, null) : (null, FileReport.Rejected(part.Name, problem) with { SourceBytes = part.Bytes });
     }
 
     private static (T? Value, Finding? Problem) Try<T>(Func<T?> read)

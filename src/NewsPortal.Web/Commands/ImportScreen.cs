@@ -82,7 +82,7 @@ internal sealed class ImportScreen(bool json, int total)
         }
     }
 
-    private static string Word(ImportStatus status) => status switch
+    public static string Word(ImportStatus status) => status switch
     {
         ImportStatus.New => "mới",
         ImportStatus.Updated => "cập nhật",

@@ -52,9 +52,14 @@ internal static class PortalCommands
         var dryRun = new Option<bool>("--dry-run") { Description = "Chỉ đọc và báo, không ghi gì." };
         var json = new Option<bool>("--json") { Description = "Mỗi tệp một dòng JSON ra đầu ra chuẩn." };
         var publish = new Option<bool>("--publish") { Description = "Xuất bản ngay; không có thì bài mới là bản nháp." };
-        var import = new Command("import", "Nhập bài từ tệp hoặc thư mục.") { paths, dryRun, json, publish };
+        var report = new Option<string?>("--report") { Description = "Ghi một trang HTML bày ra đã hiểu mỗi tệp thế nào, cạnh bản gốc.", HelpName = "TỆP.html" };
+        var rules = new Option<string?>("--rules") { Description = "Quy tắc đọc của biên tập viên (docs/reading-rules.md).", HelpName = "TỆP.yaml" };
+        var import = new Command("import", "Nhập bài từ tệp hoặc thư mục.") { paths, dryRun, json, publish, report, rules };
         import.SetAction((parsed, cancel) => ImportCommand.RunAsync(
-            parsed.GetValue(paths) ?? [], parsed.GetValue(dryRun), parsed.GetValue(json), parsed.GetValue(publish), cancel));
+            new ImportWishes(
+                parsed.GetValue(paths) ?? [], parsed.GetValue(dryRun), parsed.GetValue(json), parsed.GetValue(publish), parsed.GetValue(report),
+                parsed.GetValue(rules)),
+            cancel));
         return import;
     }
 }
