@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsPortal.Data.Mapping;
+using NewsPortal.Data.Pictures;
 
 namespace NewsPortal.Data;
 
@@ -10,6 +11,7 @@ public sealed class NewsDbContext(DbContextOptions<NewsDbContext> options) : DbC
     public DbSet<Section> Sections => Set<Section>();
     public DbSet<Topic> Topics => Set<Topic>();
     public DbSet<SourceFile> SourceFiles => Set<SourceFile>();
+    public DbSet<Picture> Pictures => Set<Picture>();
     public DbSet<Redirect> Redirects => Set<Redirect>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

@@ -26,6 +26,11 @@ public sealed class ConstraintTests(NewsSite site) : IClassFixture<NewsSite>
     [InlineData("INSERT INTO redirects (path, article_id) SELECT 'khong-gach', id FROM articles LIMIT 1", "ck_redirects_path")]
     [InlineData("INSERT INTO redirects (path, article_id) SELECT '/cu', id FROM articles LIMIT 1; INSERT INTO redirects (path, article_id) SELECT '/cu', id FROM articles LIMIT 1", "pk_redirects")]
     [InlineData("INSERT INTO block_origins (article_id, ordinal, line, file_hash) SELECT id, 99, 0, file_hash FROM articles LIMIT 1", "ck_block_origins_line")]
+    [InlineData("INSERT INTO pictures (hash, name, width, height, format, length) VALUES ('\\x00', '00-1x1.jpg', 1, 1, 'jpg', 1)", "ck_pictures_hash")]
+    [InlineData("INSERT INTO pictures (hash, name, width, height, format, length) SELECT sha256(''), encode(sha256(''), 'hex') || '-2x1.jpg', 1, 1, 'jpg', 1", "ck_pictures_name")]
+    [InlineData("INSERT INTO pictures (hash, name, width, height, format, length) SELECT sha256(''), encode(sha256(''), 'hex') || '--1x1.jpg', -1, 1, 'jpg', 1", "ck_pictures_size")]
+    [InlineData("INSERT INTO pictures (hash, name, width, height, format, length) SELECT sha256(''), encode(sha256(''), 'hex') || '-1x1.jpg', 1, 1, 'jpg', 0", "ck_pictures_size")]
+    [InlineData("INSERT INTO pictures (hash, name, width, height, format, length) SELECT sha256(''), encode(sha256(''), 'hex') || '-1x1.svg', 1, 1, 'svg', 1", "ck_pictures_format")]
     public async Task Refuses(string nonsense, string constraint)
     {
         await site.PublishAsync();
