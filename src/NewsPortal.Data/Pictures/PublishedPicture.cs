@@ -46,10 +46,8 @@ internal sealed record PublishedPicture(byte[] Bytes, string Ending, int Width, 
 
     private static Image Points(Image image)
     {
-        // A profile that is no profile costs the colours, not the picture.
-        using var small = image.ThumbnailImage(PictureLimits.MaxSide, height: PictureLimits.MaxSide, size: Enums.Size.Down,
-            inputProfile: image.Interpretation == Enums.Interpretation.Cmyk ? "cmyk" : null, outputProfile: "srgb");
-        using var coloured = small.Interpretation is Enums.Interpretation.Srgb or Enums.Interpretation.Bw ? small.Copy() : small.Colourspace(Enums.Interpretation.Srgb);
+        using var small = image.ThumbnailImage(PictureLimits.MaxSide, height: PictureLimits.MaxSide, size: Enums.Size.Down);
+        using var coloured = WebColours.Of(small);
         using var bytes = coloured.Cast(Enums.BandFormat.Uchar);
         return bytes.CopyMemory();
     }

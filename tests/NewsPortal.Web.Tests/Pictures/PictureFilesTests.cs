@@ -58,7 +58,7 @@ public sealed class PictureFilesTests(NewsSite site) : IClassFixture<NewsSite>
     [InlineData("/anh/..%2fanh-goc%2f{hash}.jpg")]
     [InlineData("/anh/%2e%2e/anh-goc/{2}/{hash}.jpg")]
     [InlineData("/anh/{2}/{name}")]
-    [InlineData("/anh/{name}%00")]
+    [InlineData("/anh/{name}%0a")]
     [InlineData("/anh/{name}/")]
     [InlineData("/anh/{NAME}")]
     [InlineData("/anh/{hash}.jpg")]

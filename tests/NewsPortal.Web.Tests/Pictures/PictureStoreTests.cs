@@ -114,6 +114,22 @@ public sealed class PictureStoreTests
     }
 
     [Fact]
+    public async Task A_profile_that_is_none_costs_the_profile_only()
+    {
+        await using var shop = await PictureShop.OpenAsync();
+        using var red = TestPictures.Plain(64, 64, 200, 60, 40);
+        using var odd = red.Mutate(image => image.Set(GValue.BlobType, "icc-profile-data", new byte[500]));
+        using var srgb = red.IccTransform("srgb", inputProfile: "srgb");
+
+        foreach (var picture in (byte[][])[odd.JpegsaveBuffer(q: 95), srgb.JpegsaveBuffer(q: 95)])
+        {
+            using var published = TestPictures.Read(shop.Published(shop.KeptName(picture)));
+            Assert.InRange(published.Getpoint(9, 9)[0], 195, 205);
+            Assert.DoesNotContain("icc-profile-data", published.GetFields());
+        }
+    }
+
+    [Fact]
     public async Task A_photo_taken_with_the_camera_on_its_side_stands_upright()
     {
         await using var shop = await PictureShop.OpenAsync();
