@@ -8,7 +8,7 @@ internal sealed class PictureMapping : IEntityTypeConfiguration<Picture>
 {
     public void Configure(EntityTypeBuilder<Picture> builder)
     {
-        // The name repeats the hash and the size: a row that contradicts its name is refused.
+        // The name repeats the hash and the size: a row that contradicts its name is refused, and no two have one name.
         builder.ToTable("pictures", table =>
         {
             table.HasCheckConstraint("ck_pictures_hash", "octet_length(hash) = 32");
@@ -17,6 +17,5 @@ internal sealed class PictureMapping : IEntityTypeConfiguration<Picture>
             table.HasCheckConstraint("ck_pictures_format", "format IN ('jpg', 'png', 'webp')");
         });
         builder.HasKey(p => p.Hash);
-        builder.HasIndex(p => p.Name).IsUnique();
     }
 }

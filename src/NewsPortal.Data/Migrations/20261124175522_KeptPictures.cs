@@ -1,4 +1,4 @@
-﻿using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
@@ -31,12 +31,6 @@ namespace NewsPortal.Data.Migrations
                     table.CheckConstraint("ck_pictures_name", "name = encode(hash, 'hex') || '-' || width || 'x' || height || '.' || format");
                     table.CheckConstraint("ck_pictures_size", "width > 0 AND height > 0 AND length > 0 AND original_length > 0");
                 });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_pictures_name",
-                table: "pictures",
-                column: "name",
-                unique: true);
         }
 
         /// <inheritdoc />

@@ -5,7 +5,7 @@ using NewsPortal.Content.Reading;
 namespace NewsPortal.Data.Pictures;
 
 /// <summary>One article's pictures while they are kept: each worked on once, whatever number of figures shows it.</summary>
-internal sealed class ArticlePictures(ParsedArticle article, Func<byte[], string, PictureOutcome> work)
+internal sealed class ArticlePictures(ParsedArticle article, Func<byte[]?, string, PictureOutcome> work)
 {
     private const int ShownNameLength = 120;
 
@@ -37,12 +37,7 @@ internal sealed class ArticlePictures(ParsedArticle article, Func<byte[], string
     {
         try
         {
-            if (article.Pictures.FirstOrDefault(picture => picture.Name == name)?.Read() is not { } bytes)
-            {
-                Say(Severity.Warning, line, "picture-missing", name, "không có bên cạnh tệp bài; bài giữ chú thích, không có ảnh");
-                return null;
-            }
-
+            var bytes = article.Pictures.FirstOrDefault(picture => picture.Name == name)?.Read();
             var outcome = work(bytes, PathBelow.NameOf(name));
             SayWhatIsOdd(name, line, outcome);
             return outcome.Name == PathBelow.NameOf(name) ? KeptName(name, outcome) : outcome.Name;

@@ -24,7 +24,7 @@ public sealed class PictureStore(PictureFolder folder, string? connectionString)
     /// <summary>The same findings, and nothing is written.</summary>
     public ParsedArticle Check(ParsedArticle article) => Each(article, Look);
 
-    private static ParsedArticle Each(ParsedArticle article, Func<byte[], string, PictureOutcome> work)
+    private static ParsedArticle Each(ParsedArticle article, Func<byte[]?, string, PictureOutcome> work)
     {
         ArgumentNullException.ThrowIfNull(article);
         if (!article.Blocks.Any(block => block is Figure { Picture: not null }))
@@ -40,8 +40,13 @@ public sealed class PictureStore(PictureFolder folder, string? connectionString)
         };
     }
 
-    private PictureOutcome Keep(byte[] bytes, string name)
+    private PictureOutcome Keep(byte[]? bytes, string name)
     {
+        if (bytes is null)
+        {
+            return Missing(name);
+        }
+
         var hash = SHA256.HashData(bytes);
         if (rows!.Find(hash) is { } known && IsWhole(known, bytes))
         {
@@ -57,6 +62,12 @@ public sealed class PictureStore(PictureFolder folder, string? connectionString)
         var made = Decode(() => PublishedPicture.Make(bytes, format));
         return Write(hash, bytes, format, made);
     }
+
+    // An article of ours that comes back without its pictures names what is still here.
+    private PictureOutcome Missing(string name) =>
+        PictureName.Parse(name) is { } ours && folder.Published(ours).Exists && rows?.Find(Convert.FromHexString(ours.Hash))?.Name == name
+            ? new PictureOutcome(name)
+            : throw new PictureRefusal("picture-missing", "không có bên cạnh tệp bài; bài giữ chú thích, không có ảnh");
 
     private PictureOutcome Write(byte[] hash, byte[] original, PictureFormat format, PublishedPicture made)
     {
@@ -99,8 +110,13 @@ public sealed class PictureStore(PictureFolder folder, string? connectionString)
         return true;
     }
 
-    private PictureOutcome Look(byte[] bytes, string name)
+    private PictureOutcome Look(byte[]? bytes, string name)
     {
+        if (bytes is null)
+        {
+            return Missing(name);
+        }
+
         var hash = SHA256.HashData(bytes);
         if (rows?.Find(hash) is { OriginalLength: not null } known)
         {

@@ -31,6 +31,18 @@ public sealed class OwnExportTests
     }
 
     [Fact]
+    public async Task An_article_of_ours_without_its_pictures_finds_those_that_are_still_here()
+    {
+        await using var shop = await PictureShop.OpenAsync();
+        var name = shop.KeptName(TestPictures.Jpeg());
+
+        var article = shop.Keep(($"anh/{name}", null), ("b" + name[1..], null));
+
+        Assert.Equal([name, null], article.Blocks.OfType<NewsPortal.Content.Figure>().Select(figure => figure.Picture));
+        Assert.Equal("picture-missing", Assert.Single(article.Findings).Code);
+    }
+
+    [Fact]
     public async Task A_name_of_ours_does_not_let_anything_else_in()
     {
         await using var shop = await PictureShop.OpenAsync();
