@@ -45,5 +45,8 @@ public sealed record ParsedArticle
     /// <summary>Null when the file does not say it: whoever imports decides.</summary>
     public Visibility? Visibility { get; init; }
 
+    /// <summary>Whether an import that publishes may show it: what its file calls a draft stays one.</summary>
+    public bool MayBePublished => Visibility is null or { From: not null };
+
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 }

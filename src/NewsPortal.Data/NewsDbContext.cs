@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsPortal.Data.Mapping;
+using NewsPortal.Data.Pictures;
 
 namespace NewsPortal.Data;
 
@@ -11,6 +12,7 @@ public sealed class NewsDbContext(DbContextOptions<NewsDbContext> options) : DbC
     public DbSet<Topic> Topics => Set<Topic>();
     public DbSet<SourceFile> SourceFiles => Set<SourceFile>();
     public DbSet<OtherKey> OtherKeys => Set<OtherKey>();
+    public DbSet<Picture> Pictures => Set<Picture>();
     public DbSet<Redirect> Redirects => Set<Redirect>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

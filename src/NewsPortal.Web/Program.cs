@@ -35,6 +35,7 @@ static async Task<int> ServeAsync(string[] settings, CancellationToken stop)
     app.MapRazorPages().WithStaticAssets().WithMetadata(new EntityTagged());
     app.MapArticleApi().WithMetadata(new EntityTagged());
     app.MapOpenApi();
+    app.MapPictures();
     app.MapProbes();
     app.MapOldAddresses();
 

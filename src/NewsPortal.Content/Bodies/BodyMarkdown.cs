@@ -46,7 +46,7 @@ public static class BodyMarkdown
     /// <summary>The kept pictures a body shows, each once, by their names.</summary>
     /// <exception cref="ArticleFormatException">The body is too large or too deep.</exception>
     public static IReadOnlyList<string> KeptPictures(string markdown) =>
-        [.. BodyReader.Read(markdown).OfType<Figure>().Select(figure => KeptPicture.Of(figure.Picture)?.Name).OfType<string>().Distinct()];
+        [.. BodyReader.Read(markdown).OfType<Figure>().Select(figure => PictureName.At(figure.Picture)?.ToString()).OfType<string>().Distinct()];
 
     /// <summary>A body with other words to its figures: one that stays the same stays as it is written, as does all else.</summary>
     /// <exception cref="ArticleFormatException">The body is too large or too deep.</exception>

@@ -7,4 +7,11 @@ namespace NewsPortal.Content.Reading;
 /// <param name="Name">How reports name it: the file's name; in an export with the line the part begins at, <c>export.xml:1204</c>.</param>
 /// <param name="Bytes">What is kept as the article's source; its blocks' lines count in here.</param>
 /// <param name="Read">Reads the article; throws <see cref="ArticleFormatException"/> when the part is none.</param>
-public sealed record ArticlePart(string Name, byte[] Bytes, Func<ParsedArticle> Read);
+public sealed record ArticlePart(string Name, byte[] Bytes, Func<ParsedArticle> Read)
+{
+    /// <summary>
+    /// Set when the part is a file of its own (an archive's entry) that is split in turn: so its faults stay its own, and its
+    /// bytes are read when it is its turn.
+    /// </summary>
+    public IncomingFile? Inner { get; init; }
+}

@@ -6,6 +6,7 @@ using NewsPortal.Content.Reading.Markdown;
 using NewsPortal.Content.Reading.Seeds;
 using NewsPortal.Content.Reading.Word;
 using NewsPortal.Content.Reading.WordPress;
+using NewsPortal.Content.Reading.Zip;
 
 namespace NewsPortal.Content.Reading;
 
@@ -18,8 +19,8 @@ public static class ArticleReader
     /// <summary>In the order they are asked; the last one takes any text.</summary>
     internal static IReadOnlyList<IArticleFormat> Formats { get; } =
     [
-        new WordFormat(), new MarkdownFormat(), new WordPressFormat(), new FeedFormat(), new GhostFormat(), new JsonLinesFormat(), new HtmlFormat(),
-        new SeedFormat(),
+        new WordFormat(), new ZipFormat(), new MarkdownFormat(), new WordPressFormat(), new FeedFormat(), new GhostFormat(), new JsonLinesFormat(),
+        new HtmlFormat(), new SeedFormat(),
     ];
 
     /// <summary>The articles of a file, one after the other, not read yet.</summary>

@@ -12,6 +12,12 @@ public sealed record IncomingFile(string Name, long Length, Func<Stream> Open)
     /// <summary>When it was last changed; null when its giver does not know.</summary>
     public DateTimeOffset? ModifiedAt { get; init; }
 
+    /// <summary>The section a folder's name stands for, by the newspaper's settings: for formats that hold folders themselves.</summary>
+    public Func<string, string?> SectionOf { get; init; } = _ => null;
+
+    /// <summary>Whether it lies in an archive: an archive in it is refused.</summary>
+    public bool Packed { get; init; }
+
     /// <summary>
     /// Finds a file beside this one by its relative path (<c>anh/1.jpg</c>): null when there is none, also for a path that
     /// leads out of what the editor named.

@@ -10,7 +10,7 @@ public static class SourceText
     {
         try
         {
-            return [.. ParagraphStage.Lines(TextDecoder.Decode(bytes.Span).Text).Where(line => !string.IsNullOrWhiteSpace(line.Text))];
+            return [.. ParagraphStage.Lines(TextDecoder.Decode(bytes.Span, isPage: true).Text).Where(line => !string.IsNullOrWhiteSpace(line.Text))];
         }
         catch (ArticleFormatException)
         {

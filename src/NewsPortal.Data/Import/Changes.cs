@@ -92,7 +92,7 @@ internal sealed class Changes
         if (article.FileHash.AsSpan().SequenceEqual(file.Hash) && before.SaysWhat(theirs) && HasFactsOf(article, file.Article))
         {
             Confirmed.Add((article.Id, file.Stamp));
-            return publish && article is { VisibleFrom: null, RetractedAt: null } ? Publish(decision, moment) : (ImportStatus.Unchanged, []);
+            return publish && file.Article.MayBePublished && article is { VisibleFrom: null, RetractedAt: null } ? Publish(decision, moment) : (ImportStatus.Unchanged, []);
         }
 
         var (status, findings) = article.Origin == TextOrigin.Import
@@ -124,7 +124,7 @@ internal sealed class Changes
 
     private void Take(Article article, ReadFile file, bool publish, DateTimeOffset moment)
     {
-        if (publish && article is { VisibleFrom: null, RetractedAt: null })
+        if (publish && file.Article.MayBePublished && article is { VisibleFrom: null, RetractedAt: null })
         {
             article.Publish(moment);
         }

@@ -76,7 +76,7 @@ internal sealed class Round(
     private Decision DecideKnown(ReadFile file, KnownArticle article, OtherKey? other)
     {
         var isSame = file.Stamp.AsSpan().SequenceEqual(other?.ReadStamp ?? article.ReadStamp);
-        var step = !isSame ? Step.Change : publish && article.IsDraft ? Step.Publish : Step.Nothing;
+        var step = !isSame ? Step.Change : publish && file.Article.MayBePublished && article.IsDraft ? Step.Publish : Step.Nothing;
         return new Decision(file, step, article.Id, TakesOver: other is not null, IsNoted: other is not null);
     }
 

@@ -328,6 +328,57 @@ namespace NewsPortal.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("NewsPortal.Data.Pictures.Picture", b =>
+                {
+                    b.Property<byte[]>("Hash")
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("format");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("integer")
+                        .HasColumnName("height");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("integer")
+                        .HasColumnName("length");
+
+                    b.Property<long?>("Look")
+                        .HasColumnType("bigint")
+                        .HasColumnName("look");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<int?>("OriginalLength")
+                        .HasColumnType("integer")
+                        .HasColumnName("original_length");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("integer")
+                        .HasColumnName("width");
+
+                    b.HasKey("Hash")
+                        .HasName("pk_pictures");
+
+                    b.ToTable("pictures", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_pictures_format", "format IN ('jpg', 'png', 'webp')");
+
+                            t.HasCheckConstraint("ck_pictures_hash", "octet_length(hash) = 32");
+
+                            t.HasCheckConstraint("ck_pictures_name", "name = encode(hash, 'hex') || '-' || width || 'x' || height || '.' || format");
+
+                            t.HasCheckConstraint("ck_pictures_size", "width > 0 AND height > 0 AND length > 0 AND original_length > 0");
+                        });
+                });
+
             modelBuilder.Entity("NewsPortal.Data.Redirect", b =>
                 {
                     b.Property<string>("Path")

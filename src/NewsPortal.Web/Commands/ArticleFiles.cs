@@ -7,8 +7,8 @@ namespace NewsPortal.Web.Commands;
 internal static class ArticleFiles
 {
     /// <summary>
-    /// Files as named; of a folder every .txt below it, sorted by path so that two runs see one order. Hidden files and
-    /// links are passed over and counted: a link may lead out of the folder or in a circle.
+    /// Files as named; of a folder every file below it whose name may be an article's, sorted by path so that two runs see
+    /// one order. Hidden files and links are passed over and counted: a link may lead out of the folder or in a circle.
     /// </summary>
     /// <param name="paths">Files and folders.</param>
     /// <param name="sections">Names of the sections.</param>
@@ -23,35 +23,41 @@ internal static class ArticleFiles
         {
             if (!Directory.Exists(path))
             {
-                files.Add(FileAt(path, Path.GetFileName(path), bySlug));
+                files.Add(FileAt(path, FolderOf(path), bySlug));
                 continue;
             }
 
-            var all = Walk(path).Order(StringComparer.Ordinal).ToList();
-            var articles = all.Where(file => IsArticle(file) || Directory.Exists(file)).ToList();
+            var all = Walk(path).OrderBy(found => found.Path, StringComparer.Ordinal).ToList();
+            var articles = all.Where(found => found.MayBeArticle).ToList();
             skipped += all.Count - articles.Count;
-            files.AddRange(articles.Select(file => FileAt(file, Path.GetRelativePath(path, file), bySlug)));
+            files.AddRange(articles.Select(found => FileAt(found.Path, path, bySlug)));
         }
 
         return files;
     }
 
     // A folder that does not open stands here as a file: opening it says why.
-    private static IncomingFile FileAt(string path, string name, Dictionary<string, string> bySlug) =>
-        new(name, File.Exists(path) ? new FileInfo(path).Length : 0, () => Open(path))
+    private static IncomingFile FileAt(string path, string root, Dictionary<string, string> bySlug) =>
+        new(Path.GetRelativePath(root, path), LengthOf(path), () => Open(path))
         {
-            Section = SectionOf(path, bySlug),
             ModifiedAt = new DateTimeOffset(File.GetLastWriteTimeUtc(path), TimeSpan.Zero),
+            Section = bySlug.GetValueOrDefault(Path.GetFileName(FolderOf(path))),
+            SectionOf = folder => bySlug.GetValueOrDefault(folder),
+            Beside = new FilesBelow(root).From(FolderOf(path)),
         };
+
+    private static string FolderOf(string path) => Path.GetDirectoryName(Path.GetFullPath(path)) ?? "/";
+
+    private static long LengthOf(string path) => File.Exists(path) ? new FileInfo(path).Length : 0;
 
     // What has no length is never opened: a named pipe would wait for its writer for ever.
     private static Stream Open(string path) =>
         Directory.Exists(path) ? throw new UnauthorizedAccessException("Không mở được thư mục này: thiếu quyền đọc.")
-        : new FileInfo(path).Length == 0 ? Stream.Null
+        : LengthOf(path) == 0 ? Stream.Null
         : File.OpenRead(path);
 
     /// <summary>All files below a folder; a folder that does not open stands for itself, and reading it will say why.</summary>
-    private static IEnumerable<string> Walk(string folder)
+    private static IEnumerable<(string Path, bool MayBeArticle)> Walk(string folder, bool belongsToPage = false)
     {
         string[] files, folders;
         try
@@ -61,17 +67,14 @@ internal static class ArticleFiles
         }
         catch (Exception closed) when (closed is UnauthorizedAccessException or IOException)
         {
-            return [folder];
+            return [(folder, true)];
         }
 
-        return files.Concat(folders.SelectMany(Walk));
+        var names = files.Select(file => Path.GetFileName(file)).ToHashSet(StringComparer.Ordinal);
+        return files.Select(file => (file, !belongsToPage && ArticleNames.MayBeArticle(Path.GetFileName(file)) && !IsHiddenOrLink(file)))
+            .Concat(folders.SelectMany(inner =>
+                Walk(inner, belongsToPage || ArticleNames.IsPageFolder(Path.GetFileName(inner), names.Contains))));
     }
 
-    private static bool IsArticle(string file) =>
-        (file.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".md", StringComparison.OrdinalIgnoreCase)) && !IsHiddenOrLink(file);
-
     private static bool IsHiddenOrLink(string path) => (File.GetAttributes(path) & (FileAttributes.Hidden | FileAttributes.ReparsePoint)) != 0;
-
-    private static string? SectionOf(string file, Dictionary<string, string> bySlug) =>
-        bySlug.GetValueOrDefault(Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(file))) ?? "");
 }

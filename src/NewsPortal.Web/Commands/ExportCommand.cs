@@ -1,9 +1,11 @@
 using System.Diagnostics;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using NewsPortal.Content;
 using NewsPortal.Content.Bodies;
 using NewsPortal.Content.Reading.Markdown;
 using NewsPortal.Data;
+using NewsPortal.Data.Pictures;
 using NewsPortal.Web.Site;
 
 namespace NewsPortal.Web.Commands;
@@ -11,7 +13,7 @@ namespace NewsPortal.Web.Commands;
 /// <summary>`export FOLDER`: every article as a Markdown file, its pictures beside, in a form that comes back exactly.</summary>
 internal static class ExportCommand
 {
-    /// <summary>The folder of the pictures, in the storage and in an export.</summary>
+    /// <summary>The folder of the pictures in an export.</summary>
     public const string Pictures = "anh";
 
     private static readonly TimeSpan TellEvery = TimeSpan.FromSeconds(5);
@@ -35,17 +37,16 @@ internal static class ExportCommand
             return PortalCommands.WrongUsage;
         }
 
-        var storage = builder.Configuration.GetSection(StorageOptions.Key).Get<StorageOptions>() ?? new StorageOptions();
         await using var db = new NewsDbContext(new DbContextOptionsBuilder<NewsDbContext>().UseNews(store.ConnectionString).Options);
         var articles = all ? db.Articles : db.Articles.Published(TimeProvider.System.GetUtcNow());
-        var (count, missing) = await WriteAsync(articles, target, Path.Combine(storage.Folder, Pictures), cancel);
+        var (count, missing) = await WriteAsync(articles, target, StorageOptions.Pictures(builder.Configuration), cancel);
         await target.FinishAsync();
         await Console.Error.WriteLineAsync($"Xuất xong: {count} bài; {target.Written} tệp mới hoặc đổi{(missing == 0 ? "" : $"; thiếu {missing} ảnh")}.");
         return missing == 0 ? 0 : 1;
     }
 
     private static async Task<(int Count, int Missing)> WriteAsync(
-        IQueryable<Article> articles, ExportFolder target, string pictures, CancellationToken cancel)
+        IQueryable<Article> articles, ExportFolder target, PictureFolder pictures, CancellationToken cancel)
     {
         var (count, missing) = (0, 0);
         var sinceTold = Stopwatch.StartNew();
@@ -65,15 +66,15 @@ internal static class ExportCommand
         return (count, missing);
     }
 
-    private static async Task<int> WritePicturesAsync(ExportedArticle article, ExportFolder target, string pictures, CancellationToken cancel)
+    private static async Task<int> WritePicturesAsync(ExportedArticle article, ExportFolder target, PictureFolder pictures, CancellationToken cancel)
     {
         var missing = 0;
         foreach (var name in BodyMarkdown.KeptPictures(article.Markdown).Where(name => !target.Has($"{Pictures}/{name}")))
         {
-            var kept = Path.Combine(pictures, name[..2], name);
-            if (File.Exists(kept))
+            var kept = pictures.Published(PictureName.Parse(name)!);
+            if (kept.Exists)
             {
-                await target.PutAsync($"{Pictures}/{name}", () => File.OpenRead(kept), cancel);
+                await target.PutAsync($"{Pictures}/{name}", kept.OpenRead, cancel);
                 continue;
             }
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NewsPortal.Content;
 using NewsPortal.Content.Reading;
 using NewsPortal.Data;
+using NewsPortal.Data.Pictures;
 using NewsPortal.Web.Commands.Reports;
 using NewsPortal.Web.Site;
 
@@ -43,10 +44,12 @@ internal static class ImportCommand
         await using var looking = Open(store); // beside the other: what is done is looked up while a batch is saved
         var articles = db is null ? null : new ArticleImport(db, TimeProvider.System) { SameStory = wishes.SameStory };
         var done = looking is null ? null : new DoneFiles(looking);
+        var pictures = new PictureStore(StorageOptions.Pictures(builder.Configuration), store?.ConnectionString);
         var run = new ImportRun(articles is null ? null
             : dryRun ? (batch, token) => articles.PreviewAsync(batch, publish, token)
             : (batch, token) => articles.SaveAsync(batch, publish, token))
         {
+            KeepPictures = dryRun ? pictures.Check : pictures.Keep,
             FindDone = done is null || json || page is not null ? null : (files, token) => done.FindAsync(files, publish, token),
         };
 

@@ -44,7 +44,7 @@ internal sealed class ImportScreen(bool json, int total)
         Console.Error.WriteLine($"{(dryRun ? "Xem thử (không ghi gì)" : "Nhập xong")}: {outcome}.");
         if (skipped > 0)
         {
-            Console.Error.WriteLine($"Bỏ qua {skipped} tệp trong thư mục: tên không có đuôi .txt, tệp ẩn hoặc liên kết.");
+            Console.Error.WriteLine($"Bỏ qua {skipped} tệp trong thư mục: đuôi tên không phải của bài viết (ảnh, kiểu chữ…), tệp đi kèm trang đã lưu, tệp ẩn hoặc liên kết.");
         }
     }
 

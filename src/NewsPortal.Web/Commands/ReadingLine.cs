@@ -124,6 +124,17 @@ internal sealed class ReadingLine : IAsyncDisposable
                 yield break;
             }
 
+            if (part.Inner is { } inner)
+            {
+                count--;
+                foreach (var found in PartsOf(inner with { ModifiedAt = file.ModifiedAt }))
+                {
+                    yield return found;
+                }
+
+                continue;
+            }
+
             var hash = SHA256.HashData(part.Bytes);
             yield return new PartInWork(part.Name, Math.Clamp(part.Bytes.Length / WeightUnit, 1, BatchWeight))
             {

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using NewsPortal.Content.Reading;
 using NewsPortal.Data;
+using NewsPortal.Data.Pictures;
 using NewsPortal.Web.Site;
 
 namespace NewsPortal.Web.Commands;
@@ -23,6 +24,7 @@ internal static class SeedImport
         var done = looking.ServiceProvider.GetRequiredService<DoneFiles>();
         var run = new ImportRun((batch, token) => articles.SaveAsync(batch, publish: true, token))
         {
+            KeepPictures = app.Services.GetRequiredService<PictureStore>().Keep,
             FindDone = (files, token) => done.FindAsync(files, publish: true, token),
         };
         var counts = new Dictionary<ImportStatus, int>();

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using NewsPortal.Data.Pictures;
 
 namespace NewsPortal.Web.Site;
 
@@ -9,6 +10,14 @@ public sealed class StorageOptions
 
     /// <summary>Folder of the private PostgreSQL and of everything else the program writes; nothing is written elsewhere.</summary>
     public string Folder { get; init; } = ".data";
+
+    /// <summary>Where the pictures of this configuration lie.</summary>
+    public static PictureFolder Pictures(IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        var storage = configuration.GetSection(Key).Get<StorageOptions>() ?? new StorageOptions();
+        return new PictureFolder(Path.GetFullPath(storage.Folder));
+    }
 
     internal sealed class Check : IValidateOptions<StorageOptions>
     {

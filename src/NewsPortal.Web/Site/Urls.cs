@@ -25,6 +25,9 @@ public static class Urls
 
     public static string Topic(string slug) => $"/chu-de/{slug}";
 
+    /// <summary>A kept picture, by its name.</summary>
+    public static string Picture(string name) => $"/anh/{name}";
+
     /// <summary>A page of a list: what comes after a card of it; its first page when there is none.</summary>
     public static string Older(string list, Cursor? last) => last is null ? list : $"{list}?truoc={last}";
 }

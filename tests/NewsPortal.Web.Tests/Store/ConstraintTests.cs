@@ -29,6 +29,11 @@ public sealed class ConstraintTests(NewsSite site) : IClassFixture<NewsSite>
     [InlineData("UPDATE articles SET origin = 'máy'", "ck_articles_origin")]
     [InlineData("INSERT INTO other_keys (key, article_id, file_hash, read_stamp) SELECT ' ', id, file_hash, '' FROM articles LIMIT 1", "ck_other_keys_key_not_empty")]
     [InlineData("INSERT INTO revisions (article_id, ordinal, origin, headline, body_markdown, file_hash, replaced_at, topics) SELECT id, 0, 'máy', 'Tít', '', file_hash, now(), ARRAY[]::text[] FROM articles LIMIT 1", "ck_revisions_origin")]
+    [InlineData("INSERT INTO pictures (hash, name, width, height, format, length) VALUES ('\\x00', '00-1x1.jpg', 1, 1, 'jpg', 1)", "ck_pictures_hash")]
+    [InlineData("INSERT INTO pictures (hash, name, width, height, format, length) SELECT sha256(''), encode(sha256(''), 'hex') || '-2x1.jpg', 1, 1, 'jpg', 1", "ck_pictures_name")]
+    [InlineData("INSERT INTO pictures (hash, name, width, height, format, length) SELECT sha256(''), encode(sha256(''), 'hex') || '--1x1.jpg', -1, 1, 'jpg', 1", "ck_pictures_size")]
+    [InlineData("INSERT INTO pictures (hash, name, width, height, format, length) SELECT sha256(''), encode(sha256(''), 'hex') || '-1x1.jpg', 1, 1, 'jpg', 0", "ck_pictures_size")]
+    [InlineData("INSERT INTO pictures (hash, name, width, height, format, length) SELECT sha256(''), encode(sha256(''), 'hex') || '-1x1.svg', 1, 1, 'svg', 1", "ck_pictures_format")]
     public async Task Refuses(string nonsense, string constraint)
     {
         await site.PublishAsync();

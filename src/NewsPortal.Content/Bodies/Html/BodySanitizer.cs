@@ -32,7 +32,7 @@ internal static class BodySanitizer
             "caption__credit", "pull-quote", "pull-quote__text", "pull-quote__speaker"]);
         sanitizer.FilterUrl += (_, url) =>
         {
-            var isOurs = url.OriginalUrl.StartsWith(KeptPicture.Folder, StringComparison.Ordinal) && KeptPicture.Of(url.OriginalUrl) is not null;
+            var isOurs = url.OriginalUrl.StartsWith(PictureName.Folder, StringComparison.Ordinal) && PictureName.At(url.OriginalUrl) is not null;
             url.SanitizedUrl = url.Tag.LocalName != "img" || isOurs ? url.SanitizedUrl : null;
         };
         return sanitizer;

@@ -38,7 +38,7 @@ internal sealed class HtmlFigureWriter : HtmlObjectRenderer<PrintedFigure>
 
     private static void Write(HtmlRenderer renderer, Figure figure, Action? writeCaption)
     {
-        var kept = KeptPicture.Of(figure.Picture);
+        var kept = PictureName.At(figure.Picture);
         if (kept is null && writeCaption is null && figure.Credit is null)
         {
             return;
@@ -63,10 +63,10 @@ internal sealed class HtmlFigureWriter : HtmlObjectRenderer<PrintedFigure>
     }
 
     // A photo nobody described is decoration to a screen reader: better silent than a file's name read aloud.
-    private static void WritePhoto(HtmlRenderer renderer, KeptPicture kept, string? alt)
+    private static void WritePhoto(HtmlRenderer renderer, PictureName kept, string? alt)
     {
         var size = string.Create(CultureInfo.InvariantCulture, $"width=\"{kept.Width}\" height=\"{kept.Height}\"");
-        renderer.Write($"<img src=\"{KeptPicture.Folder}{kept.Name}\" {size} alt=\"").WriteEscape(alt ?? "").Write("\" loading=\"lazy\">");
+        renderer.Write($"<img src=\"{PictureName.Folder}{kept}\" {size} alt=\"").WriteEscape(alt ?? "").Write("\" loading=\"lazy\">");
     }
 
     private static void WriteCredit(HtmlRenderer renderer, string? credit, bool afterCaption)

@@ -6,6 +6,8 @@ namespace NewsPortal.Content.Reading.Ghost;
 /// <summary>Reads one post of an export.</summary>
 internal static class GhostPost
 {
+    private const string NotPublic = "not-public";
+
     private static readonly string[] Public = ["published", "sent"];
 
     public static ParsedArticle Read(GhostRows.Row row, GhostSite site, IncomingFile file, string encoding)
@@ -28,6 +30,7 @@ internal static class GhostPost
             Section = topics.FirstOrDefault() ?? file.Section,
             PublishedAt = IsPublished(post) ? ExportDate.ReadUtc(post.Text("publishedAt")) ?? ExportDate.Read(post.Text("publishedAt"), 1, findings) : null,
             Topics = [.. topics.Skip(1)],
+            Visibility = findings.Exists(finding => finding.Code == NotPublic) ? new Visibility(null) : null,
             Findings = findings,
         };
         return ExportReview.Finish(ExportBody.AtFirstLine(ExportBody.Add(article, Html(post), 1, row.Line, file)), row.Line);
@@ -72,7 +75,7 @@ internal static class GhostPost
         var visibility = post.Text("visibility") ?? "public";
         if (!Public.Contains(state) || visibility != "public")
         {
-            findings.Add(new(Severity.Warning, null, "not-public",
+            findings.Add(new(Severity.Warning, null, NotPublic,
                 $"Bài chưa công khai ở hệ thống cũ ({(Public.Contains(state) ? visibility : state)}); đừng xuất bản khi chưa xem lại."));
         }
     }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
+using NewsPortal.Content.Vietnamese.Encodings;
 
 namespace NewsPortal.Content.Reading.Html;
 
@@ -33,6 +34,13 @@ internal static class PageText
 
     private static DecodedText FromCodePage(byte[] bytes, int page)
     {
+        // A page of an old newsroom says windows-1252 and means the letters of its fonts.
+        if (LegacyReading.OfBytes(LegacyText.LettersOf(bytes)) is { } legacy)
+        {
+            TextChecks.Refuse(legacy.Text, isPage: true);
+            return new DecodedText(legacy.Text, legacy.Encoding, [.. TextChecks.Look(legacy.Text)]);
+        }
+
         // 1258 writes a letter and its tone apart; composing them is the blocks' cleaning.
         var text = CodePagesEncodingProvider.Instance.GetEncoding(page)!.GetString(bytes);
         TextChecks.Refuse(text, isPage: true);

@@ -1,5 +1,3 @@
-using NewsPortal.Content.Bodies;
-
 namespace NewsPortal.Content.Reading.Markdown;
 
 /// <summary>The photos a Markdown body names, found beside its file. An address on the network is never fetched.</summary>
@@ -32,5 +30,5 @@ internal static class MarkdownPictures
 
     // Our own export keeps its pictures in one folder beside the sections' folders.
     private static IEnumerable<string> Places(string name) =>
-        KeptPicture.Of(name) is { } kept ? [$"../anh/{kept.Name}", $"anh/{kept.Name}", kept.Name] : [name, Uri.UnescapeDataString(name)];
+        PictureName.At(name) is { } kept ? [$"../anh/{kept}", $"anh/{kept}", kept.ToString()] : [name, Uri.UnescapeDataString(name)];
 }

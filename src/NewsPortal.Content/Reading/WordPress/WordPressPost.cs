@@ -6,6 +6,8 @@ namespace NewsPortal.Content.Reading.WordPress;
 /// <summary>Reads one <c>&lt;item&gt;</c> of an export.</summary>
 internal static class WordPressPost
 {
+    private const string NotPublic = "not-public";
+
     // What WordPress files a post under when nobody chose.
     private static readonly string[] NoSections = ["uncategorized", "chua-phan-loai", "chua-duoc-phan-loai", "khong-phan-loai"];
 
@@ -32,6 +34,7 @@ internal static class WordPressPost
             Section = section ?? file.Section,
             PublishedAt = PublishedAt(post, space, findings),
             Topics = topics,
+            Visibility = findings.Exists(finding => finding.Code == NotPublic) ? new Visibility(null) : null,
             Findings = findings,
         };
         return ExportReview.Finish(AddBody(article, post, space, site, file, item.Line), item.Line);
@@ -101,7 +104,7 @@ internal static class WordPressPost
         var state = post.Text(space, "status")?.Trim() ?? "publish";
         if (state != "publish" || post.Text(space, "post_password") is not null)
         {
-            findings.Add(new(Severity.Warning, null, "not-public",
+            findings.Add(new(Severity.Warning, null, NotPublic,
                 $"Bài chưa công khai ở hệ thống cũ ({(state == "publish" ? "có mật khẩu" : state)}); đừng xuất bản khi chưa xem lại."));
         }
     }

@@ -1,0 +1,78 @@
+using System.Globalization;
+using NewsPortal.Content;
+using NewsPortal.Content.Reading;
+
+namespace NewsPortal.Data.Pictures;
+
+/// <summary>One article's pictures while they are kept: each worked on once, whatever number of figures shows it.</summary>
+internal sealed class ArticlePictures(ParsedArticle article, Func<byte[]?, string, PictureOutcome> work)
+{
+    private const int ShownNameLength = 120;
+
+    private readonly Dictionary<string, string?> names = new(StringComparer.Ordinal);
+
+    public List<Finding> Findings { get; } = [];
+
+    public Block Rename(Block block)
+    {
+        if (block is not Figure { Picture: { } name } figure)
+        {
+            return block;
+        }
+
+        if (!names.TryGetValue(name, out var kept))
+        {
+            kept = Work(name, figure.Line);
+            names.Add(name, kept);
+        }
+
+        return figure with { Picture = kept };
+    }
+
+    /// <summary>The new names of the pictures, by the names their file writes; one that was not taken has none left.</summary>
+    public IReadOnlyDictionary<string, string> Names => names.ToDictionary(pair => pair.Key, pair => pair.Value ?? "", StringComparer.Ordinal);
+
+    private string? Work(string name, int? line)
+    {
+        try
+        {
+            var bytes = article.Pictures.FirstOrDefault(picture => picture.Name == name)?.Read();
+            var outcome = work(bytes, PathBelow.NameOf(name));
+            SayWhatIsOdd(name, line, outcome);
+            return outcome.Name == PathBelow.NameOf(name) ? KeptName(name, outcome) : outcome.Name;
+        }
+        catch (PictureRefusal refusal)
+        {
+            Say(Severity.Warning, line, refusal.Code, name, refusal.Message);
+        }
+        catch (ArticleFormatException problem)
+        {
+            // Its giver's limits (a file of an archive, a file too large): the photo's fault, not the article's.
+            Say(Severity.Warning, line, problem.Code == "file-too-large" ? "picture-too-large" : "picture-broken", name, $"không đọc được: {problem.Message.TrimEnd('.')}");
+        }
+
+        return null;
+    }
+
+    // Looked at only, a picture keeps the name its file writes.
+    private static string KeptName(string name, PictureOutcome outcome) => PictureName.Parse(outcome.Name) is null ? name : outcome.Name;
+
+    private void SayWhatIsOdd(string name, int? line, PictureOutcome outcome)
+    {
+        if (outcome.Frames > 1)
+        {
+            Say(Severity.Info, line, "picture-animated", name, string.Create(CultureInfo.InvariantCulture, $"là ảnh động {outcome.Frames} khung; trang báo hiện khung đầu, bản gốc được giữ"));
+        }
+
+        if (outcome.Alike is not null)
+        {
+            Say(Severity.Info, line, "picture-known", name, $"giống ảnh đã lưu “{outcome.Alike}”");
+        }
+    }
+
+    private void Say(Severity severity, int? line, string code, string name, string what)
+    {
+        var shown = string.Concat(name.Take(ShownNameLength).Select(letter => char.IsControl(letter) || char.IsSurrogate(letter) ? '?' : letter));
+        Findings.Add(new Finding(severity, line, code, $"Ảnh “{shown}” {what}."));
+    }
+}
