@@ -14,6 +14,7 @@ public sealed record PictureName(string Hash, int Width, int Height, string Endi
     public const string Folder = "/anh/";
 
     private const int HashLength = 64;
+    private const int MostPixels = 65_535;
 
     private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
 
@@ -25,7 +26,7 @@ public sealed record PictureName(string Hash, int Width, int Height, string Endi
         return parts is [var width, var height, "jpg" or "png" or "webp"] && !name.AsSpan(0, HashLength).ContainsAnyExcept(HexDigits)
             && int.TryParse(width, NumberStyles.None, CultureInfo.InvariantCulture, out var w)
             && int.TryParse(height, NumberStyles.None, CultureInfo.InvariantCulture, out var h)
-            && new PictureName(name[..HashLength], w, h, parts[2]) is var read && w > 0 && h > 0 && read.ToString() == name
+            && new PictureName(name[..HashLength], w, h, parts[2]) is var read && w is > 0 and <= MostPixels && h is > 0 and <= MostPixels && read.ToString() == name
             ? read
             : null;
     }

@@ -16,14 +16,15 @@ public static class TextDecoder
     public static DecodedText Decode(ReadOnlySpan<byte> bytes) => Decode(bytes, isPage: false);
 
     /// <param name="isPage">HTML, whose lines may be of any length.</param>
-    internal static DecodedText Decode(ReadOnlySpan<byte> bytes, bool isPage)
+    /// <param name="isForeign">It says that it is in another language: letters of old Vietnamese fonts are not looked for in it.</param>
+    internal static DecodedText Decode(ReadOnlySpan<byte> bytes, bool isPage, bool isForeign = false)
     {
         RefuseWhatIsNoText(bytes);
 
         var (name, markLength) = Recognise(bytes);
         var text = name == "utf-8" ? FromUtf8(bytes[markLength..]) : FromUtf16(bytes[markLength..], bigEndian: name == "utf-16be");
         var letters = text ?? Windows1252.Read(bytes);
-        var legacy = text is null ? LegacyReading.OfBytes(letters) ?? throw Unknown(bytes) : LegacyReading.OfText(text);
+        var legacy = text is null ? LegacyReading.OfBytes(letters) ?? throw Unknown(bytes) : isForeign ? null : LegacyReading.OfText(text);
         text = legacy?.Text ?? letters;
         TextChecks.Refuse(text, isPage);
 

@@ -29,7 +29,7 @@ internal static class PageText
     public static DecodedText Decode(byte[] bytes)
     {
         var isUnicode = bytes.Length > TextDecoder.MaxFileBytes || Utf8.IsValid(bytes) || TextDecoder.Recognise(bytes) is not ("utf-8", 0);
-        return !isUnicode && Declared(bytes) is { } page ? FromCodePage(bytes, page) : TextDecoder.Decode(bytes, isPage: true);
+        return !isUnicode && Declared(bytes) is { } page ? FromCodePage(bytes, page) : TextDecoder.Decode(bytes, isPage: true, IsForeign(bytes));
     }
 
     private static DecodedText FromCodePage(byte[] bytes, int page)
@@ -45,6 +45,15 @@ internal static class PageText
         var text = CodePagesEncodingProvider.Instance.GetEncoding(page)!.GetString(bytes);
         TextChecks.Refuse(text, isPage: true);
         return new DecodedText(text, $"windows-{page}", [.. TextChecks.Look(text)]);
+    }
+
+    // A page's markup is full of signs that are letters in an old font; French with them can look Vietnamese.
+    private static bool IsForeign(byte[] bytes)
+    {
+        var head = Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, DeclarationEnds));
+        var html = head.IndexOf("<html", StringComparison.OrdinalIgnoreCase);
+        var at = html < 0 ? -1 : head.IndexOf(" lang=", html, StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && at < head.IndexOf('>', html) && !head.AsSpan(at + 6).TrimStart("\"' ").StartsWith("vi", StringComparison.OrdinalIgnoreCase);
     }
 
     private static int? Declared(byte[] bytes)

@@ -5,7 +5,7 @@ internal sealed class SeedFormat : IArticleFormat
 {
     // A document saved as text is full of words too; read as a seed it would put its markup before readers. Pages and the
     // exports we know were recognised before.
-    private static readonly string[] OtherFormats = ["<!doctype", "<html", "<?xml", "{\\rtf"];
+    private static readonly string[] OtherFormats = ["<!doctype", "<html", "<?xml"];
 
     // The importer's own limit is lower; what is over it must reach it to be refused by its name.
     private const int MaxPictureBytes = 32 * 1024 * 1024;

@@ -25,7 +25,7 @@ public sealed class ExportReadingTests
         { "{\"posts\":5}", "JsonLinesFormat" },
         { "\n {\"title\":", "JsonLinesFormat" },
         { "[ {\"title\":", "JsonLinesFormat" },
-        { "{\\rtf1", "SeedFormat" },
+        { "{\\rtf1", "WordFormat" },
         { "[Ảnh] Tít bài", "SeedFormat" },
         { "{Tít trong ngoặc}", "SeedFormat" },
         { "{\"", "JsonLinesFormat" },

@@ -112,7 +112,6 @@ public sealed class HtmlFormatTests
         Assert.Equal("no-article", Assert.Throws<ArticleFormatException>(() => ArticleReader.Read("a.html", Encoding.UTF8.GetBytes(html))).Code);
 
     [Theory]
-    [InlineData("{\\rtf1 Tít}")]
     [InlineData("<?xml version=\"1.0\"?><bai>Tít</bai>")]
     [InlineData("<!DOCTYPE bai><bai>Tít</bai>")]
     public void Other_markup_is_neither_a_page_nor_a_seed(string text) =>
