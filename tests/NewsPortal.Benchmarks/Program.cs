@@ -1,17 +1,21 @@
 using System.Globalization;
 using NewsPortal.Benchmarks;
+using NewsPortal.Benchmarks.Reading;
 
-// `import [--articles N]` prints how fast an import is beside plain COPY; `mill FOLDER N` only makes the files.
+// `import [--articles N]` prints how fast an import is beside plain COPY, `reading CASES` how many cases are read right, and
+// `mill FOLDER N` only makes files.
 switch (args)
 {
     case ["import"]:
         return await ImportBench.RunAsync(10_000);
     case ["import", "--articles", var count] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0:
         return await ImportBench.RunAsync(number);
+    case ["reading", var cases]:
+        return ReadingBenchmark.Run(cases, Console.Out);
     case ["mill", var folder, var count] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var number):
         SeedMill.OfDemoPieces().Write(folder, number);
         return 0;
     default:
-        await Console.Error.WriteLineAsync("Cách dùng: ./portal bench import [--articles N]");
+        await Console.Error.WriteLineAsync("Cách dùng: ./portal bench import [--articles N] | ./portal bench reading THƯ-MỤC");
         return 2;
 }

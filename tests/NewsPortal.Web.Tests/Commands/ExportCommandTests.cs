@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using NewsPortal.Content;
+using NewsPortal.Web.Tests.Pictures;
 using NewsPortal.Web.Tests.Support;
 
 namespace NewsPortal.Web.Tests.Commands;
@@ -29,6 +30,9 @@ public sealed class ExportCommandTests : IAsyncLifetime
         await WriteNewspaperAsync();
         Assert.Equal(0, (await RunAsync(First, "import", Path.Combine(Repository.Root, "seeds"), "--publish")).Exit);
 
+        WriteArticleWithPicture();
+        Assert.Equal(0, (await RunAsync(First, "import", At("co-anh"), "--publish")).Exit);
+
         Assert.Equal(0, (await RunAsync(First, "export", At("mot"), "--all")).Exit);
         var back = await RunAsync(Second, "import", At("mot"), "--publish");
         Assert.True(back.Exit == 0, back.Output + back.Errors);
@@ -36,6 +40,7 @@ public sealed class ExportCommandTests : IAsyncLifetime
 
         var files = Files("mot");
         Assert.True(files.Count > 30);
+        Assert.Single(files.Keys, path => path.StartsWith("anh/", StringComparison.Ordinal));
         Assert.Equal(files.Select(file => file.Key), Files("hai").Select(file => file.Key));
         Assert.All(files, file => Assert.Equal(Encoding.UTF8.GetString(file.Value), Encoding.UTF8.GetString(Files("hai")[file.Key])));
     }
@@ -130,7 +135,7 @@ public sealed class ExportCommandTests : IAsyncLifetime
             await First.PublishAsync(headline, headline == "null" ? null : headline, section: "Văn hóa", topic: "Cá, tôm: " + headline, related: [headline, "b"], hint: new DateHint(26, 8, null), blocks:
             [
                 new Paragraph(headline), new ItemList([headline, "Cá"]), new ItemList(["Một"]), new Table([["Xã", "a | b"], ["", headline]]),
-                new Figure($"{headline} - Ảnh: Thu Hà", "Thu Hà", headline, "anh/chợ (1).jpg"), new PullQuote("“Đi” – Lê Văn Mẫu nói", "Đi", "Lê Văn Mẫu"),
+                new Figure($"{headline} - Ảnh: Thu Hà", "Thu Hà", headline), new PullQuote("“Đi” – Lê Văn Mẫu nói", "Đi", "Lê Văn Mẫu"),
             ]);
         }
 
@@ -145,10 +150,17 @@ public sealed class ExportCommandTests : IAsyncLifetime
     private SortedDictionary<string, byte[]> Files(string name) => new(
         Directory.EnumerateFiles(At(name), "*", SearchOption.AllDirectories).ToDictionary(file => Path.GetRelativePath(At(name), file), File.ReadAllBytes), StringComparer.Ordinal);
 
+    private void WriteArticleWithPicture()
+    {
+        Directory.CreateDirectory(At("co-anh/anh"));
+        File.WriteAllBytes(At("co-anh/anh/chợ (1).jpg"), TestPictures.Jpeg());
+        File.WriteAllText(At("co-anh/cho.md"), "---\nheadline: Chợ có ảnh\nlede: Một tấm ảnh chợ.\n---\n^^^\n![Gian hàng cá](<anh/chợ (1).jpg>)\n^^^ Chợ sớm. Ảnh: *Thu Hà*\n\nChợ họp từ hai giờ sáng.\n");
+    }
+
     private Task<PortalProcess.Outcome> RunAsync(NewsSite site, params string[] args) => PortalProcess.RunAsync(args, new()
     {
         ["ConnectionStrings__News"] = site.ConnectionString,
-        ["Storage__Folder"] = At(".data"),
+        ["Storage__Folder"] = At($".data-{Array.IndexOf(sites, site)}"),
         ["Site__Seeds"] = "",
         ["Site__Sections"] = string.Join(", ", NewsSite.Sections),
     });
