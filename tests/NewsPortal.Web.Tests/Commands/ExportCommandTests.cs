@@ -81,7 +81,7 @@ public sealed class ExportCommandTests : IAsyncLifetime
     public async Task Pictures_go_along_and_a_missing_one_is_named()
     {
         var (kept, gone) = ($"{new string('a', 64)}-4x3.webp", $"{new string('b', 64)}-4x3.webp");
-        Directory.CreateDirectory(At(".data/anh/aa"));
+        Directory.CreateDirectory(At(".data-0/anh/aa"));
         await File.WriteAllBytesAsync(At($".data/anh/aa/{kept}"), [1, 2, 3]);
         await First.PublishAsync("Chợ quê", blocks: [new Figure("Chợ", Picture: kept), new Figure("Chợ", Picture: kept), new Figure("Cá", Picture: gone)]);
 
