@@ -82,7 +82,7 @@ public sealed class ExportCommandTests : IAsyncLifetime
     {
         var (kept, gone) = ($"{new string('a', 64)}-4x3.webp", $"{new string('b', 64)}-4x3.webp");
         Directory.CreateDirectory(At(".data-0/anh/aa"));
-        await File.WriteAllBytesAsync(At($".data/anh/aa/{kept}"), [1, 2, 3]);
+        await File.WriteAllBytesAsync(At($".data-0/anh/aa/{kept}"), [1, 2, 3]);
         await First.PublishAsync("Chợ quê", blocks: [new Figure("Chợ", Picture: kept), new Figure("Chợ", Picture: kept), new Figure("Cá", Picture: gone)]);
 
         var run = await RunAsync(First, "export", At("xuat"));
