@@ -98,8 +98,12 @@ public sealed class Article
     public DateTimeOffset CreatedAt { get; private set; }
     public DateTimeOffset UpdatedAt { get; private set; }
 
+    /// <summary>
+    /// The line of its file each block of the body begins at, from 1, in the blocks' order; null for a block an editor wrote.
+    /// </summary>
+    public int?[] BlockLines { get; private set; } = [];
+
     public List<Topic> Topics { get; } = [];
-    public List<BlockOrigin> BlockOrigins { get; } = [];
     public List<Revision> Revisions { get; } = [];
 
     /// <summary>The packed <see cref="SearchWords"/> of a text that is about to be saved; null for an article that was only loaded.</summary>
@@ -152,7 +156,7 @@ public sealed class Article
         Keep(TextOrigin.File, theirs, file.Hash, now);
         TakeFacts(file, now);
         TakeText(merged.Text, body, TextMarks.Of(merged.Text.Headline, merged.Text.Lede, origins), now);
-        TakeOrigins(origins.Select(block => (block.Line, file.Hash)));
+        BlockLines = [.. origins.Select(block => block.Line)];
         Origin = TextOrigin.Editor;
         return merged;
     }
@@ -172,12 +176,12 @@ public sealed class Article
         var pieces = BodyPieces.Of(bodyMarkdown);
         var blocks = BodyPieces.Blocks(pieces, []);
         var body = new Body(bodyMarkdown, BodyRenderer.Render(bodyMarkdown));
-        var origins = KeptOrigins.Of(BodyPieces.Of(before.Body), [.. BlockOrigins.OrderBy(origin => origin.Ordinal)], pieces, blocks, FileHash);
+        var lines = KeptLines.Of(BodyPieces.Of(before.Body), BlockLines, pieces, blocks);
 
         Keep(Origin, before, FileHash, now);
         TakeText(text, body, TextMarks.Of(headline, lede, [.. blocks.SelectMany(block => block)]), now);
         Search = SearchWords.ToVector(Words);
-        TakeOrigins(origins);
+        BlockLines = [.. lines];
         File(section);
         Topics.RemoveAll(topic => !topics.Contains(topic));
         Topics.AddRange(topics.Except(Topics).ToList());
@@ -223,7 +227,7 @@ public sealed class Article
         var parsed = file.Article;
         TakeFacts(file, now);
         TakeText(new ArticleText(parsed.Headline, parsed.Lede, parsed.Byline, null, [], file.Body.Markdown), file.Body, file.Marks, now);
-        TakeOrigins(parsed.Blocks.Select(block => (block.Line, file.Hash)));
+        BlockLines = [.. parsed.Blocks.Select(block => block.Line)];
         Origin = TextOrigin.Import;
     }
 
@@ -248,12 +252,5 @@ public sealed class Article
         RendererVersion = BodyRenderer.Version;
         (HeadlineFolded, Words, Syllables, StoryPrint) = (marks.HeadlineFolded, marks.Search, marks.Syllables, marks.Print);
         UpdatedAt = now;
-    }
-
-    private void TakeOrigins(IEnumerable<(int? Line, byte[] FileHash)> origins)
-    {
-        var all = origins.ToList();
-        BlockOrigins.Clear();
-        BlockOrigins.AddRange(all.Select((origin, ordinal) => new BlockOrigin(ordinal, origin.Line, origin.FileHash)));
     }
 }

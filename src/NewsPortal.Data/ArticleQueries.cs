@@ -31,7 +31,7 @@ public static class ArticleQueries
 
     /// <summary>With all that an editor's save changes; one article at a time.</summary>
     public static IQueryable<Article> ForEditing(this IQueryable<Article> articles) =>
-        articles.Include(a => a.Section).Include(a => a.Topics).Include(a => a.BlockOrigins).AsSplitQuery();
+        articles.Include(a => a.Section).Include(a => a.Topics).AsSplitQuery();
 
     /// <summary>The row every list shows. Always the last word of a query.</summary>
     public static IQueryable<ArticleCard> AsCards(this IQueryable<Article> articles) =>

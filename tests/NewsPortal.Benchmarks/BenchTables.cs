@@ -3,39 +3,50 @@ using Npgsql;
 
 namespace NewsPortal.Benchmarks;
 
-/// <summary>The rows of an import once more, by plain binary COPY from a file of the server's: the floor.</summary>
+/// <summary>
+/// The rows of an import once more, every column of them, by plain binary COPY from a file of the server's: the floor. Its
+/// tables have the primary keys and B-trees of the real ones, but no GIN or hash index, no foreign key and no check.
+/// </summary>
 internal static class BenchTables
 {
-    private static readonly string[] Tables = ["source_files", "articles", "article_topics", "block_origins"];
+    private static readonly string[] Tables = ["source_files", "articles", "article_topics"];
 
     public static Task EmptyAsync(string connectionString) =>
-        ExecuteAsync(connectionString, "TRUNCATE articles, source_files, topics, article_topics, block_origins, revisions, other_keys");
+        ExecuteAsync(connectionString, "TRUNCATE articles, source_files, topics CASCADE");
 
-    /// <returns>Seconds into tables without indexes, and into tables with all indexes.</returns>
-    public static async Task<(double Plain, double Indexed)> CopyAsync(string connectionString)
+    /// <returns>Seconds into tables without any index, with their B-trees (the floor), and with all indexes.</returns>
+    public static async Task<(double Bare, double Plain, double Indexed)> CopyAsync(string connectionString)
     {
+        var folder = (string)(await ScalarAsync(connectionString, "SHOW data_directory"))!;
         foreach (var table in Tables)
         {
-            await ExecuteAsync(connectionString, $"COPY (SELECT {await ColumnsAsync(connectionString, table)} FROM {table}) TO '{FileOf(table)}' (FORMAT BINARY)");
+            await ExecuteAsync(connectionString, $"COPY (SELECT {await ColumnsAsync(connectionString, table)} FROM {table}) TO '{FileOf(folder, table)}' (FORMAT BINARY)");
         }
 
-        var plain = await CopyAsync(connectionString, "INCLUDING COMPRESSION INCLUDING STORAGE");
-        var indexed = await CopyAsync(connectionString, "INCLUDING COMPRESSION INCLUDING STORAGE INCLUDING INDEXES");
-        return (plain, indexed);
+        return (
+            await CopyAsync(connectionString, folder, "", _ => false),
+            await CopyAsync(connectionString, folder, "INCLUDING INDEXES", method => method != "btree"),
+            await CopyAsync(connectionString, folder, "INCLUDING INDEXES", _ => false));
     }
 
     // In the server's own folder, which it may always write.
-    private static string FileOf(string table) => $"bench_{table}.bin";
+    private static string FileOf(string folder, string table) => $"{folder}/bench_{table}.bin";
 
-    private static async Task<double> CopyAsync(string connectionString, string like)
+    private static async Task<double> CopyAsync(string connectionString, string folder, string like, Func<string, bool> isLeftOut)
     {
         var seconds = 0.0;
         foreach (var table in Tables)
         {
             var columns = await ColumnsAsync(connectionString, table);
-            await ExecuteAsync(connectionString, $"DROP TABLE IF EXISTS bench_{table}; CREATE TABLE bench_{table} (LIKE {table} {like}); CHECKPOINT");
+            await ExecuteAsync(connectionString, $"DROP TABLE IF EXISTS bench_{table}; CREATE TABLE bench_{table} (LIKE {table} INCLUDING COMPRESSION INCLUDING STORAGE {like})");
+            foreach (var index in (await IndexesAsync(connectionString, $"bench_{table}")).Where(index => isLeftOut(index.Method)))
+            {
+                await ExecuteAsync(connectionString, $"DROP INDEX {index.Name}");
+            }
+
+            await ExecuteAsync(connectionString, "CHECKPOINT");
             var clock = Stopwatch.StartNew();
-            await ExecuteAsync(connectionString, $"COPY bench_{table} ({columns}) FROM '{FileOf(table)}' (FORMAT BINARY)");
+            await ExecuteAsync(connectionString, $"COPY bench_{table} ({columns}) FROM '{FileOf(folder, table)}' (FORMAT BINARY)");
             seconds += clock.Elapsed.TotalSeconds;
             await ExecuteAsync(connectionString, $"DROP TABLE bench_{table}");
         }
@@ -43,14 +54,25 @@ internal static class BenchTables
         return seconds;
     }
 
-    private static async Task<string> ColumnsAsync(string connectionString, string table)
+    private static async Task<string> ColumnsAsync(string connectionString, string table) => (string)(await ScalarAsync(
+        connectionString,
+        $"SELECT string_agg(column_name, ', ' ORDER BY ordinal_position) FROM information_schema.columns WHERE table_name = '{table}' AND is_generated = 'NEVER'"))!;
+
+    private static async Task<(string Name, string Method)[]> IndexesAsync(string connectionString, string table)
+    {
+        var names = (string?)(await ScalarAsync(connectionString, $"""
+            SELECT string_agg(c.relname || ' ' || m.amname, ',') FROM pg_index i
+            JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_am m ON m.oid = c.relam WHERE i.indrelid = '{table}'::regclass
+            """) as string);
+        return [.. (names ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries).Select(name => name.Split(' ')).Select(name => (name[0], name[1]))];
+    }
+
+    private static async Task<object?> ScalarAsync(string connectionString, string sql)
     {
         await using var connection = new NpgsqlConnection(connectionString);
         await connection.OpenAsync();
-        await using var command = new NpgsqlCommand(
-            "SELECT string_agg(column_name, ', ' ORDER BY ordinal_position) FROM information_schema.columns WHERE table_name = $1 AND is_generated = 'NEVER'", connection);
-        command.Parameters.Add(new() { Value = table });
-        return (string)(await command.ExecuteScalarAsync())!;
+        await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 0 };
+        return await command.ExecuteScalarAsync();
     }
 
     private static async Task ExecuteAsync(string connectionString, string sql)

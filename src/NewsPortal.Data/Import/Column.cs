@@ -16,6 +16,8 @@ internal static class Column
 
     public static Column<T> Integers<T>(string name, Func<T, int[]?> value) => Of(name, value, NpgsqlDbType.Array | NpgsqlDbType.Integer);
 
+    public static Column<T> MaybeIntegers<T>(string name, Func<T, int?[]?> value) => Of(name, value, NpgsqlDbType.Array | NpgsqlDbType.Integer);
+
     public static Column<T> Integer<T>(string name, Func<T, int?> value) => OfValue(name, value, NpgsqlDbType.Integer);
 
     public static Column<T> Long<T>(string name, Func<T, long?> value) => OfValue(name, value, NpgsqlDbType.Bigint);

@@ -10,10 +10,10 @@ internal sealed class RoundWriter(NewsDbContext db, NpgsqlConnection connection)
     {
         if (changes.Written.Count + changes.OtherKeys.Count > 0)
         {
-            await ExecuteAsync(StagedRows.Prepare, cancel);
-            await WriteFilesAsync(changes.Files, moment, cancel);
+            var known = await PrepareAsync(changes, cancel);
+            await WriteFilesAsync(changes.Files.Where(file => known.Add(Convert.ToHexString(file.Hash))), moment, cancel);
             await WriteArticlesAsync(changes.Written, cancel);
-            await StagedRows.OtherKeys.SaveAsync(connection, changes.OtherKeys, cancel);
+            await StagedRows.OtherKeys.PutAsync(connection, changes.OtherKeys, cancel);
         }
 
         foreach (var (id, from) in changes.Published)
@@ -27,9 +27,37 @@ internal sealed class RoundWriter(NewsDbContext db, NpgsqlConnection connection)
         }
     }
 
-    private async Task WriteFilesAsync(List<ReadFile> files, Func<ReadFile, DateTimeOffset> moment, CancellationToken cancel)
+    // Files new topics, and asks which files are kept already: one may have come under another key or in another version.
+    private async Task<HashSet<string>> PrepareAsync(Changes changes, CancellationToken cancel)
     {
-        var rows = files.DistinctBy(file => Convert.ToHexString(file.Hash)).Select(file => new SourceFile
+        var topics = changes.Written.SelectMany(article => article.Topics).DistinctBy(topic => topic.Id).ToList();
+        await using var batch = new NpgsqlBatch(connection);
+        batch.BatchCommands.Add(new("INSERT INTO topics (id, name, slug) SELECT * FROM unnest($1, $2, $3) ON CONFLICT (slug) DO NOTHING")
+        {
+            Parameters =
+            {
+                new() { Value = topics.Select(topic => topic.Id).ToArray() },
+                new() { Value = topics.Select(topic => topic.Name).ToArray() },
+                new() { Value = topics.Select(topic => topic.Slug).ToArray() },
+            },
+        });
+        batch.BatchCommands.Add(new("SELECT hash FROM source_files WHERE hash = ANY ($1)")
+        {
+            Parameters = { new() { Value = changes.Files.Select(file => file.Hash).ToArray() } },
+        });
+        var known = new HashSet<string>();
+        await using var reader = await batch.ExecuteReaderAsync(cancel);
+        while (await reader.ReadAsync(cancel))
+        {
+            known.Add(Convert.ToHexString(reader.GetFieldValue<byte[]>(0)));
+        }
+
+        return known;
+    }
+
+    private async Task WriteFilesAsync(IEnumerable<ReadFile> files, Func<ReadFile, DateTimeOffset> moment, CancellationToken cancel)
+    {
+        var rows = files.Select(file => new SourceFile
         {
             Hash = file.Hash,
             Bytes = file.Bytes,
@@ -38,31 +66,23 @@ internal sealed class RoundWriter(NewsDbContext db, NpgsqlConnection connection)
             Encoding = file.Article.Encoding,
             ReceivedAt = moment(file),
         });
-        await StagedRows.Files.SaveAsync(connection, [.. rows], cancel);
+        await StagedRows.Files.AddAsync(connection, [.. rows], cancel);
     }
 
     private async Task WriteArticlesAsync(List<Article> articles, CancellationToken cancel)
     {
-        var changed = articles.Where(article => article.RevisionCount > 0).Select(article => article.Id).ToArray();
-        await StagedRows.Topics.SaveAsync(connection, [.. articles.SelectMany(article => article.Topics).DistinctBy(topic => topic.Id)], cancel);
-        await StagedRows.Articles.SaveAsync(connection, articles, cancel);
-        if (changed.Length > 0)
+        var changed = articles.Where(article => article.RevisionCount > 0).ToList();
+        await StagedRows.Articles.AddAsync(connection, [.. articles.Where(article => article.RevisionCount == 0)], cancel);
+        await StagedRows.Articles.PutAsync(connection, changed, cancel);
+        if (changed.Count > 0)
         {
-            // The new text brings all its blocks and topics.
-            await db.Set<BlockOrigin>().Where(origin => changed.Contains(origin.ArticleId)).ExecuteDeleteAsync(cancel);
-            await db.Database.ExecuteSqlAsync($"DELETE FROM article_topics WHERE article_id = ANY({changed})", cancel);
+            // The new text brings all its topics.
+            var ids = changed.Select(article => article.Id).ToArray();
+            await db.Database.ExecuteSqlAsync($"DELETE FROM article_topics WHERE article_id = ANY({ids})", cancel);
         }
 
-        await StagedRows.ArticleTopics.SaveAsync(
+        await StagedRows.ArticleTopics.AddAsync(
             connection, [.. articles.SelectMany(article => article.Topics.Select(topic => (article.Id, topic.Id)))], cancel);
-        await StagedRows.Origins.SaveAsync(
-            connection, [.. articles.SelectMany(article => article.BlockOrigins.Select(origin => (article.Id, origin)))], cancel);
-        await StagedRows.Revisions.SaveAsync(connection, [.. articles.SelectMany(article => article.Revisions)], cancel);
-    }
-
-    private async Task ExecuteAsync(string sql, CancellationToken cancel)
-    {
-        await using var command = new NpgsqlCommand(sql, connection);
-        await command.ExecuteNonQueryAsync(cancel);
+        await StagedRows.Revisions.AddAsync(connection, [.. articles.SelectMany(article => article.Revisions)], cancel);
     }
 }

@@ -5,7 +5,7 @@ namespace NewsPortal.Data.Import;
 /// <summary>The tables an import fills, column by column.</summary>
 internal static class StagedRows
 {
-    public static readonly StagedTable<SourceFile> Files = new("source_files", "hash", update: false,
+    public static readonly StagedTable<SourceFile> Files = new("source_files", "hash",
         Bytes<SourceFile>("hash", f => f.Hash),
         Bytes<SourceFile>("bytes", f => f.Bytes),
         Text<SourceFile>("name", f => f.Name),
@@ -13,7 +13,7 @@ internal static class StagedRows
         Text<SourceFile>("encoding", f => f.Encoding),
         Time<SourceFile>("received_at", f => f.ReceivedAt));
 
-    public static readonly StagedTable<Article> Articles = new("articles", "id", update: true,
+    public static readonly StagedTable<Article> Articles = new("articles", "id",
         Long<Article>("id", a => a.Id), Text<Article>("key", a => a.Key), Text<Article>("kind", a => Lower(a.Kind)),
         Text<Article>("address", a => a.Address),
         Text<Article>("headline", a => a.Headline), Text<Article>("headline_folded", a => a.HeadlineFolded), Text<Article>("slug", a => a.Slug),
@@ -27,37 +27,24 @@ internal static class StagedRows
 
         // COPY sends no types: what the server reads is the binary form of a tsvector.
         Bytes<Article>("search", a => a.Words),
-        Integers<Article>("story_print", a => a.StoryPrint),
+        Integers<Article>("story_print", a => a.StoryPrint), MaybeIntegers<Article>("block_lines", a => a.BlockLines),
         Texts<Article>("related", a => a.Related), Texts<Article>("related_folded", a => a.RelatedFolded),
         Text<Article>("origin", a => Lower(a.Origin)), Bytes<Article>("file_hash", a => a.FileHash), Bytes<Article>("read_stamp", a => a.ReadStamp),
         Integer<Article>("revision_count", a => a.RevisionCount),
         Time<Article>("created_at", a => a.CreatedAt), Time<Article>("updated_at", a => a.UpdatedAt));
 
-    public static readonly StagedTable<Topic> Topics = new("topics", "slug", update: false,
-        Long<Topic>("id", t => t.Id), Text<Topic>("name", t => t.Name), Text<Topic>("slug", t => t.Slug));
-
-    public static readonly StagedTable<(long Article, long Topic)> ArticleTopics = new("article_topics", "article_id, topic_id", update: false,
+    public static readonly StagedTable<(long Article, long Topic)> ArticleTopics = new("article_topics", "article_id, topic_id",
         Long<(long Article, long Topic)>("article_id", row => row.Article), Long<(long Article, long Topic)>("topic_id", row => row.Topic));
 
-    public static readonly StagedTable<(long Article, BlockOrigin Origin)> Origins = new("block_origins", "article_id, ordinal", update: false,
-        Long<(long Article, BlockOrigin Origin)>("article_id", row => row.Article),
-        Integer<(long Article, BlockOrigin Origin)>("ordinal", row => row.Origin.Ordinal),
-        Integer<(long Article, BlockOrigin Origin)>("line", row => row.Origin.Line),
-        Bytes<(long Article, BlockOrigin Origin)>("file_hash", row => row.Origin.FileHash));
-
-    public static readonly StagedTable<Revision> Revisions = new("revisions", "article_id, ordinal", update: false,
+    public static readonly StagedTable<Revision> Revisions = new("revisions", "article_id, ordinal",
         Long<Revision>("article_id", r => r.ArticleId), Integer<Revision>("ordinal", r => r.Ordinal), Text<Revision>("origin", r => Lower(r.Origin)),
         Text<Revision>("headline", r => r.Headline), Text<Revision>("lede", r => r.Lede), Text<Revision>("byline", r => r.Byline),
         Text<Revision>("section_slug", r => r.SectionSlug), Texts<Revision>("topics", r => r.Topics),
         Text<Revision>("body_markdown", r => r.BodyMarkdown), Bytes<Revision>("file_hash", r => r.FileHash), Time<Revision>("replaced_at", r => r.ReplacedAt));
 
-    public static readonly StagedTable<OtherKey> OtherKeys = new("other_keys", "key", update: true,
+    public static readonly StagedTable<OtherKey> OtherKeys = new("other_keys", "key",
         Text<OtherKey>("key", k => k.Key), Long<OtherKey>("article_id", k => k.ArticleId),
         Bytes<OtherKey>("file_hash", k => k.FileHash), Bytes<OtherKey>("read_stamp", k => k.ReadStamp));
-
-    /// <summary>Makes the temporary tables of all of them.</summary>
-    public static readonly string Prepare = string.Join('\n',
-        Files.Prepare, Articles.Prepare, Topics.Prepare, ArticleTopics.Prepare, Origins.Prepare, Revisions.Prepare, OtherKeys.Prepare);
 
     private static string Lower<TEnum>(TEnum value)
         where TEnum : struct, Enum => value.ToString().ToLowerInvariant();

@@ -40,6 +40,11 @@ internal sealed class StoryMemory
         }
 
         var near = files.SelectMany(memory.Likeliest).Select(candidate => candidate.Id).ToHashSet();
+        if (near.Count == 0)
+        {
+            return memory;
+        }
+
         var texts = await db.Articles.AsNoTracking().Where(a => near.Contains(a.Id))
             .Select(a => new { a.Id, a.Lede, a.BodyMarkdown }).ToListAsync(cancel);
         foreach (var text in texts)
@@ -76,12 +81,13 @@ internal sealed class StoryMemory
 
     private static async Task<List<StoryCandidate>> FoundAsync(NewsDbContext db, int[] bands, CancellationToken cancel)
     {
-        // The planner knows nothing of how rare the bands are, and would rather read every article.
-        await db.Database.ExecuteSqlAsync($"SET LOCAL enable_seqscan = off", cancel);
+        // The planner knows nothing of how rare the bands are, and would rather compare every article, in the order of the
+        // table or of its key. Only the bands' own index is left to it.
+        await db.Database.ExecuteSqlAsync($"SET LOCAL enable_seqscan = off; SET LOCAL enable_indexscan = off", cancel);
         var found = await db.Articles.AsNoTracking().Where(a => a.StoryPrint.Any(band => bands.Contains(band)))
             .OrderBy(a => a.Id).Take(MostFound)
             .Select(a => new StoryCandidate(a.Id, a.Key, a.Headline, a.Source, a.StoryPrint, false)).ToListAsync(cancel);
-        await db.Database.ExecuteSqlAsync($"SET LOCAL enable_seqscan = on", cancel);
+        await db.Database.ExecuteSqlAsync($"SET LOCAL enable_seqscan = on; SET LOCAL enable_indexscan = on", cancel);
         return found;
     }
 

@@ -19,6 +19,7 @@ internal sealed class ArticleMapping : IEntityTypeConfiguration<Article>
             table.HasCheckConstraint("ck_articles_hint", "(hint_day IS NULL) = (hint_month IS NULL) AND (hint_day BETWEEN 1 AND 31 OR hint_day IS NULL) AND (hint_month BETWEEN 1 AND 12 OR hint_month IS NULL) AND (hint_year IS NULL OR hint_day IS NOT NULL)");
             table.HasCheckConstraint("ck_articles_kind", "kind IN ('article', 'emagazine', 'video', 'episode')");
             table.HasCheckConstraint("ck_articles_origin", "origin IN ('import', 'editor')");
+            table.HasCheckConstraint("ck_articles_block_lines", "0 < ALL (block_lines)");
             table.HasCheckConstraint("ck_articles_address", "address ~ '^https?://.'");
         });
 
@@ -29,6 +30,7 @@ internal sealed class ArticleMapping : IEntityTypeConfiguration<Article>
         builder.Property(a => a.Origin).HasDefaultValue(TextOrigin.Import).HasConversion(EnumText.Of<TextOrigin>());
         builder.Property(a => a.ReadStamp).HasDefaultValueSql("''::bytea");
         builder.Property(a => a.StoryPrint).HasDefaultValueSql("'{}'::integer[]");
+        builder.Property(a => a.BlockLines).HasDefaultValueSql("'{}'::integer[]");
         builder.Property(a => a.Search).HasDefaultValueSql("''::tsvector");
         builder.HasIndex(a => a.Key).IsUnique();
         builder.Property(a => a.ListedAt).HasComputedColumnSql("coalesce(published_at, visible_from)", stored: true);

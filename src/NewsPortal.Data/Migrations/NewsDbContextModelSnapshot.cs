@@ -53,6 +53,13 @@ namespace NewsPortal.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("address");
 
+                    b.PrimitiveCollection<int?[]>("BlockLines")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("block_lines")
+                        .HasDefaultValueSql("'{}'::integer[]");
+
                     b.Property<string>("BodyHtml")
                         .IsRequired()
                         .HasColumnType("text")
@@ -244,6 +251,8 @@ namespace NewsPortal.Data.Migrations
                         {
                             t.HasCheckConstraint("ck_articles_address", "address ~ '^https?://.'");
 
+                            t.HasCheckConstraint("ck_articles_block_lines", "0 < ALL (block_lines)");
+
                             t.HasCheckConstraint("ck_articles_headline_not_empty", "headline ~ '\\S'");
 
                             t.HasCheckConstraint("ck_articles_hint", "(hint_day IS NULL) = (hint_month IS NULL) AND (hint_day BETWEEN 1 AND 31 OR hint_day IS NULL) AND (hint_month BETWEEN 1 AND 12 OR hint_month IS NULL) AND (hint_year IS NULL OR hint_day IS NOT NULL)");
@@ -259,37 +268,6 @@ namespace NewsPortal.Data.Migrations
                             t.HasCheckConstraint("ck_articles_retracted_is_hidden", "retracted_at IS NULL OR visible_from IS NULL OR visible_until IS NOT NULL");
 
                             t.HasCheckConstraint("ck_articles_until_needs_from", "visible_until IS NULL OR visible_from IS NOT NULL");
-                        });
-                });
-
-            modelBuilder.Entity("NewsPortal.Data.BlockOrigin", b =>
-                {
-                    b.Property<long>("ArticleId")
-                        .HasColumnType("bigint")
-                        .HasColumnName("article_id");
-
-                    b.Property<int>("Ordinal")
-                        .HasColumnType("integer")
-                        .HasColumnName("ordinal");
-
-                    b.Property<byte[]>("FileHash")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("file_hash");
-
-                    b.Property<int?>("Line")
-                        .HasColumnType("integer")
-                        .HasColumnName("line");
-
-                    b.HasKey("ArticleId", "Ordinal")
-                        .HasName("pk_block_origins");
-
-                    b.HasIndex("FileHash")
-                        .HasDatabaseName("ix_block_origins_file_hash");
-
-                    b.ToTable("block_origins", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_block_origins_line", "line IS NULL OR line > 0");
                         });
                 });
 
@@ -611,23 +589,6 @@ namespace NewsPortal.Data.Migrations
                     b.Navigation("Section");
                 });
 
-            modelBuilder.Entity("NewsPortal.Data.BlockOrigin", b =>
-                {
-                    b.HasOne("NewsPortal.Data.Article", null)
-                        .WithMany("BlockOrigins")
-                        .HasForeignKey("ArticleId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_block_origins_articles_article_id");
-
-                    b.HasOne("NewsPortal.Data.SourceFile", null)
-                        .WithMany()
-                        .HasForeignKey("FileHash")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_block_origins_source_files_file_hash");
-                });
-
             modelBuilder.Entity("NewsPortal.Data.OtherKey", b =>
                 {
                     b.HasOne("NewsPortal.Data.Article", null)
@@ -676,8 +637,6 @@ namespace NewsPortal.Data.Migrations
 
             modelBuilder.Entity("NewsPortal.Data.Article", b =>
                 {
-                    b.Navigation("BlockOrigins");
-
                     b.Navigation("Revisions");
                 });
 

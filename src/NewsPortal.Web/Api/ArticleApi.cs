@@ -79,7 +79,7 @@ internal static class ArticleApi
                 a.RelatedFolded,
                 Section = a.Section!.Name,
                 Topics = a.Topics.OrderBy(t => t.Name).Select(t => new { t.Id, t.Name }).ToList(),
-                Lines = a.BlockOrigins.OrderBy(b => b.Ordinal).Select(b => b.Line).ToList(),
+                a.BlockLines,
                 IsPublished = a.VisibleFrom <= now && (a.VisibleUntil == null || a.VisibleUntil > now),
                 IsRetracted = a.RetractedAt != null,
             })
@@ -97,12 +97,12 @@ internal static class ArticleApi
         return TypedResults.Ok(new WholeArticle(
             id, found.Key, address.Value + Urls.Article(found.Slug, id), found.Headline, found.Lede, found.Section,
             [.. found.Topics.Select(t => t.Name)], found.PublishedAt, found.Source,
-            WithLines(BodyReader.Read(found.BodyMarkdown), found.Lines), found.BodyHtml, [.. related.Select(row => row.AsItem(address))]));
+            WithLines(BodyReader.Read(found.BodyMarkdown), found.BlockLines), found.BodyHtml, [.. related.Select(row => row.AsItem(address))]));
     }
 
     // A body an editor has changed no longer matches its file block by block: then no line is claimed.
-    private static IReadOnlyList<Block> WithLines(IReadOnlyList<Block> blocks, List<int?> lines) =>
-        blocks.Count == lines.Count ? [.. blocks.Zip(lines, (block, line) => block with { Line = line })] : blocks;
+    private static IReadOnlyList<Block> WithLines(IReadOnlyList<Block> blocks, int?[] lines) =>
+        blocks.Count == lines.Length ? [.. blocks.Zip(lines, (block, line) => block with { Line = line })] : blocks;
 
     private static ProblemHttpResult Refuse(string reason, int status = StatusCodes.Status400BadRequest) =>
         TypedResults.Problem(reason, statusCode: status);

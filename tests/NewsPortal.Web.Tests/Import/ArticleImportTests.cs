@@ -28,7 +28,7 @@ public sealed class ArticleImportTests(NewsSite site) : IClassFixture<NewsSite>,
         Assert.Equal((26, 8, null), (article.HintDay, article.HintMonth, article.HintYear));
         Assert.Equal(
             [5, 9, 11, 15, 17, 21, 23, 27, 29, 33, 35, 39, 41, 43, 45, 47],
-            article.BlockOrigins.OrderBy(b => b.Ordinal).Select(b => b.Line!.Value));
+            article.BlockLines);
         Assert.Null(article.PublishedAt);
     }
 
@@ -171,13 +171,13 @@ public sealed class ArticleImportTests(NewsSite site) : IClassFixture<NewsSite>,
     });
 
     private Task<Article> FindAsync(string key) => site.InStoreAsync(db => db.Articles.AsNoTracking()
-        .Include(a => a.Topics).Include(a => a.BlockOrigins).Include(a => a.Revisions).Include(a => a.Section)
+        .Include(a => a.Topics).Include(a => a.Revisions).Include(a => a.Section)
         .AsSplitQuery().SingleAsync(a => a.Key == key));
 
     // xmin changes with every write of a row, so equal lists mean that nothing was written, not even the same again.
     private Task<List<string>> RowVersionsAsync() => site.InStoreAsync(async db =>
     {
-        string[] tables = ["articles", "article_topics", "block_origins", "revisions", "topics", "sections", "source_files"];
+        string[] tables = ["articles", "article_topics", "revisions", "topics", "sections", "source_files"];
         var sql = string.Join(" UNION ALL ", tables.Select(table => $"SELECT '{table} ' || ctid || ' ' || xmin AS \"Value\" FROM {table}"));
         return await db.Database.SqlQueryRaw<string>(sql).OrderBy(row => row).ToListAsync();
     });

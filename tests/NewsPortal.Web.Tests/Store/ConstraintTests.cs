@@ -25,7 +25,7 @@ public sealed class ConstraintTests(NewsSite site) : IClassFixture<NewsSite>
     [InlineData("INSERT INTO sections (name, slug, position) VALUES ('Văn hoá', 'van-hoa', 9)", "ix_sections_slug")]
     [InlineData("INSERT INTO redirects (path, article_id) SELECT 'khong-gach', id FROM articles LIMIT 1", "ck_redirects_path")]
     [InlineData("INSERT INTO redirects (path, article_id) SELECT '/cu', id FROM articles LIMIT 1; INSERT INTO redirects (path, article_id) SELECT '/cu', id FROM articles LIMIT 1", "pk_redirects")]
-    [InlineData("INSERT INTO block_origins (article_id, ordinal, line, file_hash) SELECT id, 99, 0, file_hash FROM articles LIMIT 1", "ck_block_origins_line")]
+    [InlineData("UPDATE articles SET block_lines = ARRAY[1,NULL,0]", "ck_articles_block_lines")]
     [InlineData("UPDATE articles SET origin = 'máy'", "ck_articles_origin")]
     [InlineData("INSERT INTO other_keys (key, article_id, file_hash, read_stamp) SELECT ' ', id, file_hash, '' FROM articles LIMIT 1", "ck_other_keys_key_not_empty")]
     [InlineData("INSERT INTO revisions (article_id, ordinal, origin, headline, body_markdown, file_hash, replaced_at, topics) SELECT id, 0, 'máy', 'Tít', '', file_hash, now(), ARRAY[]::text[] FROM articles LIMIT 1", "ck_revisions_origin")]

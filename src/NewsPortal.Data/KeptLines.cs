@@ -4,21 +4,18 @@ using NewsPortal.Content.Merging;
 namespace NewsPortal.Data;
 
 /// <summary>Which lines of its file the blocks of an edited body still are: those of the pieces the editor left as they were.</summary>
-internal static class KeptOrigins
+internal static class KeptLines
 {
-    public static IEnumerable<(int? Line, byte[] FileHash)> Of(
-        IReadOnlyList<string> before, IReadOnlyList<BlockOrigin> origins,
-        IReadOnlyList<string> after, IReadOnlyList<IReadOnlyList<Block>> blocks, byte[] fileHash)
+    public static IEnumerable<int?> Of(
+        IReadOnlyList<string> before, int?[] lines, IReadOnlyList<string> after, IReadOnlyList<IReadOnlyList<Block>> blocks)
     {
         var kept = PieceDiff.Kept(before, after);
-        var starts = Starts(before, origins.Count);
+        var starts = Starts(before, lines.Length);
         return after.SelectMany((_, i) => blocks[i].Select((_, j) =>
-            starts is not null && kept[i] is { } old && starts[old] + j < origins.Count
-                ? (origins[starts[old] + j].Line, origins[starts[old] + j].FileHash)
-                : (null, fileHash)));
+            starts is not null && kept[i] is { } old && starts[old] + j < lines.Length ? lines[starts[old] + j] : null));
     }
 
-    // Where each piece's first block stands among the origins; null when they do not fit together.
+    // Where each piece's first block stands among the lines; null when they do not fit together.
     private static List<int>? Starts(IReadOnlyList<string> pieces, int count)
     {
         if (pieces.Count == count)
