@@ -35,9 +35,10 @@ internal static class ImportBench
                 results.Add(await RoundAsync(round, files, cluster.ConnectionString));
             }
 
-            var median = results.OrderBy(result => result.Import / result.Copy).ElementAt(Rounds / 2);
-            Say($"Trung vị: {articles / median.Import:0} bài/giây, gấp {median.Import / median.Copy:0.00} lần thời gian COPY thuần (đích: ≤ 3); VmHWM {PeakMiB()} MiB (đích: < 512).");
-            SayStages(files, median.Import / articles * 1000);
+            var import = results.Select(result => result.Import).Order().ElementAt(Rounds / 2);
+            var ratio = results.Select(result => result.Import / result.Copy).Order().ElementAt(Rounds / 2);
+            Say($"Trung vị: {articles / import:0} bài/giây, gấp {ratio:0.00} lần thời gian COPY thuần (đích: ≤ 3); VmHWM {PeakMiB()} MiB (đích: < 512).");
+            SayStages(files, import / articles * 1000);
             return 0;
         }
         finally
