@@ -22,24 +22,26 @@ internal static class BodyGuard
     private static readonly SearchValues<char> Openers = SearchValues.Create(" \t>-+*0123456789.)");
     private static readonly SearchValues<char> RuleSigns = SearchValues.Create("|-: \t>");
 
+    /// <param name="markdown">The body.</param>
+    /// <param name="firstLine">The line of its file it begins at.</param>
     /// <exception cref="ArticleFormatException">The body is too large or too deep.</exception>
-    public static void Refuse(string markdown)
+    public static void Refuse(string markdown, int firstLine)
     {
         if (markdown.Length > MaxLength)
         {
             throw new ArticleFormatException("body-too-large", null, $"Nội dung bài dài hơn {MaxLength:N0} ký tự, quá giới hạn.");
         }
 
-        RefuseTooDeep(markdown);
-        RefuseTooManyCells(markdown);
+        RefuseTooDeep(markdown, firstLine);
+        RefuseTooManyCells(markdown, firstLine);
     }
 
     public static ArticleFormatException TooDeep(int? line) =>
         new("body-too-deep", line, "Nội dung có quá nhiều dấu định dạng lồng nhau, không thể hiển thị.");
 
-    private static void RefuseTooDeep(ReadOnlySpan<char> markdown)
+    private static void RefuseTooDeep(ReadOnlySpan<char> markdown, int firstLine)
     {
-        var number = 0;
+        var number = firstLine - 1;
         var all = 0;
         foreach (var line in markdown.EnumerateLines())
         {
@@ -54,9 +56,9 @@ internal static class BodyGuard
     }
 
     // A row shorter than the widest is filled up with cells: the product counts, not the signs that stand there.
-    private static void RefuseTooManyCells(ReadOnlySpan<char> markdown)
+    private static void RefuseTooManyCells(ReadOnlySpan<char> markdown, int firstLine)
     {
-        var (number, start, columns, all) = (0, 1, 0, 0L);
+        var (number, start, columns, all) = (firstLine - 1, firstLine, 0, 0L);
         var hasRule = false;
         foreach (var line in markdown.EnumerateLines())
         {

@@ -67,15 +67,17 @@ public static class BodyMarkdown
     }
 
     /// <exception cref="ArticleFormatException">The body is too large or too deep.</exception>
-    internal static MarkdownDocument Parse(string markdown) => Parse(markdown, Pipeline);
+    internal static MarkdownDocument Parse(string markdown, int firstLine = 1) => Parse(markdown, Pipeline, firstLine);
 
-    private static MarkdownDocument Parse(string markdown, MarkdownPipeline pipeline)
+    private static MarkdownDocument Parse(string markdown, MarkdownPipeline pipeline, int firstLine = 1)
     {
         ArgumentNullException.ThrowIfNull(markdown);
-        BodyGuard.Refuse(markdown);
+        BodyGuard.Refuse(markdown, firstLine);
         try
         {
-            return Markdig.Markdown.Parse(markdown, pipeline);
+            var document = Markdig.Markdown.Parse(markdown, pipeline);
+            FigureGuard.Refuse(document, firstLine);
+            return document;
         }
         catch (ArgumentException)
         {

@@ -19,7 +19,7 @@ public static class BodyReader
 
     /// <summary>The blocks with their lines, for a body that begins at <paramref name="firstLine"/> of its file.</summary>
     /// <exception cref="ArticleFormatException">The body is too large or too deep.</exception>
-    internal static IReadOnlyList<Block> Read(string markdown, int firstLine) => [.. Read(BodyMarkdown.Parse(markdown), (int?)firstLine)];
+    internal static IReadOnlyList<Block> Read(string markdown, int firstLine) => [.. Read(BodyMarkdown.Parse(markdown, firstLine), (int?)firstLine)];
 
     /// <summary>A pull quote from its printed line: quote and speaker where the line shows them.</summary>
     internal static PullQuote ReadQuote(string text) =>

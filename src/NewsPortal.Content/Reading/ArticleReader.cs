@@ -30,7 +30,7 @@ public static class ArticleReader
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(rules);
         var start = FileStart.Of(file);
-        return Formats.First(format => format.Recognises(start)).Split(file, rules)
+        return Formats.First(format => format.Recognises(start)).Split(file)
             .Select(part => part with { Read = () => rules.Apply(part.Name, part.Read()) });
     }
 
@@ -42,5 +42,5 @@ public static class ArticleReader
         Split(IncomingFile.Of(fileName, bytes.ToArray()), ReadingRules.None).First().Read();
 
     /// <summary>The source key of a file that names none itself. Some systems write names decomposed: the same name is the same key on all of them.</summary>
-    internal static string KeyOf(string fileName) => Path.GetFileNameWithoutExtension(fileName).Normalize();
+    public static string KeyOf(string fileName) => Path.GetFileNameWithoutExtension(fileName).Normalize();
 }

@@ -8,5 +8,5 @@ public interface IArticleFormat
 
     /// <summary>The articles of a file, one after the other: an export of any length needs the memory of one article.</summary>
     /// <exception cref="ArticleFormatException">While enumerating: the file breaks off here; parts before it stand.</exception>
-    IEnumerable<ArticlePart> Split(IncomingFile file, ReadingRules rules);
+    IEnumerable<ArticlePart> Split(IncomingFile file);
 }

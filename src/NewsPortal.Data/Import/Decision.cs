@@ -27,4 +27,4 @@ internal enum Step
 internal sealed record Decision(ReadFile File, Step Step, long Id, bool TakesOver = false, bool IsNoted = false, Finding? Problem = null);
 
 /// <summary>What an import knows of an article before it decides.</summary>
-internal sealed record KnownArticle(long Id, string Key, byte[] FileHash, byte[] ReadStamp, bool IsDraft);
+internal sealed record KnownArticle(long Id, string Key, byte[] ReadStamp, bool IsDraft, string Headline, int[] StoryPrint);

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using NewsPortal.Content;
+using NewsPortal.Content.Reading;
+using NewsPortal.Content.Vietnamese;
 
 namespace NewsPortal.Data.Import;
 
@@ -21,7 +23,7 @@ internal sealed class Round(
         var others = await db.OtherKeys.AsNoTracking().Where(other => keys.Contains(other.Key)).ToDictionaryAsync(other => other.Key, cancel);
         var ids = keys.Select(ArticleId.Of).Concat(others.Values.Select(other => other.ArticleId)).ToArray();
         var known = await db.Articles.AsNoTracking().Where(a => ids.Contains(a.Id))
-            .Select(a => new KnownArticle(a.Id, a.Key, a.FileHash, a.ReadStamp, a.VisibleFrom == null && a.RetractedAt == null))
+            .Select(a => new KnownArticle(a.Id, a.Key, a.ReadStamp, a.VisibleFrom == null && a.RetractedAt == null, a.Headline, a.StoryPrint))
             .ToDictionaryAsync(article => article.Id, cancel);
         var strangers = files.Where(file => !others.ContainsKey(file.Article.Key) && !known.ContainsKey(ArticleId.Of(file.Article.Key))).ToList();
         var stories = sameStory == SameStoryAnswer.New ? new StoryMemory() : await StoryMemory.OfStoreAsync(db, strangers, cancel);
@@ -76,13 +78,28 @@ internal sealed class Round(
     private Decision DecideKnown(ReadFile file, KnownArticle article, OtherKey? other)
     {
         var isSame = file.Stamp.AsSpan().SequenceEqual(other?.ReadStamp ?? article.ReadStamp);
+        if (!isSame && other is null && sameStory != SameStoryAnswer.Update && IsAnotherStory(file, article))
+        {
+            return Refuse(file, article.Id, Severity.Warning, "other-story",
+                $"Bài đã có “{article.Headline}” cũng mang tên tệp “{article.Key}” mà kể chuyện khác hẳn. Nếu đây là bài khác, hãy đổi tên tệp; nếu là bản viết lại của bài ấy, hãy nhập lại tệp này với --same-story update.");
+        }
+
         var step = !isSame ? Step.Change : publish && file.Article.MayBePublished && article.IsDraft ? Step.Publish : Step.Nothing;
         return new Decision(file, step, article.Id, TakesOver: other is not null, IsNoted: other is not null);
     }
 
+    // Two papers' folders may both hold a bai-1.txt. A name proves little: where the headline is another and not one run of
+    // words is shared, the one file must not take the other's place and address.
+    private static bool IsAnotherStory(ReadFile file, KnownArticle article) =>
+        !NamesItself(file) && file.Marks.HeadlineFolded != Folding.Fold(article.Headline)
+        && file.Marks.Print.Length > 0 && article.StoryPrint.Length > 0 && !file.Marks.Print.Intersect(article.StoryPrint).Any();
+
+    // An address or id says which article it is; a file's bare name does not.
+    private static bool NamesItself(ReadFile file) => file.Article.Key != ArticleReader.KeyOf(file.Name);
+
     private Decision? DecideNew(ReadFile file, long id)
     {
-        if (sameStory == SameStoryAnswer.New || (stories.Find(file) ?? previewed.Find(file)) is not var (article, likeness))
+        if (sameStory == SameStoryAnswer.New || NamesItself(file) || (stories.Find(file) ?? previewed.Find(file)) is not var (article, likeness))
         {
             return new Decision(file, Step.Write, id);
         }
@@ -90,7 +107,7 @@ internal sealed class Round(
         if (sameStory == SameStoryAnswer.Ask)
         {
             return Refuse(file, id, Severity.Warning, "same-story", string.Create(CultureInfo.InvariantCulture,
-                $"Giống bài đã có “{article.Headline}” (khóa “{article.Key}”) đến {likeness * 100:0} %, chỉ khác tít. Nếu là một bài, hãy nhập lại tệp này với --same-story update; nếu là hai bài, với --same-story new."));
+                $"Giống bài đã có “{article.Headline}” (khóa “{article.Key}”) đến {likeness * 100:0} %. Nếu là một bài, hãy nhập lại tệp này với --same-story update; nếu là hai bài, với --same-story new."));
         }
 
         return article.InThisRound || taken.ContainsKey(article.Id) ? null : new Decision(file, Step.Change, article.Id, TakesOver: true);

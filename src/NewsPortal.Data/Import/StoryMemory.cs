@@ -70,8 +70,7 @@ internal sealed class StoryMemory
     /// <summary>The article that tells the file's story, and how alike they are; null when none does.</summary>
     public (StoryCandidate Article, double Likeness)? Find(ReadFile file)
     {
-        // One text under one headline and two keys is two files an editor named so: nothing to ask.
-        var alike = Likeliest(file).Where(candidate => Folding.Fold(candidate.Headline) != file.Marks.HeadlineFolded)
+        var alike = Likeliest(file)
             .Select(candidate => (Article: candidate, Likeness: SameStory.Likeness(stories[candidate.Id], file.Marks.Story)))
             .Where(pair => pair.Likeness is not null)
             .OrderByDescending(pair => pair.Likeness).ThenBy(pair => pair.Article.Id)

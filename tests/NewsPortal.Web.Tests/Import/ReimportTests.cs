@@ -119,6 +119,45 @@ public sealed class ReimportTests(NewsSite site) : IClassFixture<NewsSite>, IDis
     }
 
     [Fact]
+    public async Task The_same_bytes_under_another_name_are_asked_about_and_not_doubled()
+    {
+        var text = Piece("Đò ngang mùa nước", Long.Replace("chợ", "đò", StringComparison.Ordinal));
+        await ImportAsync(Write("do-ngang.txt", text));
+
+        var copy = Assert.Single(await ImportAsync(Write("ban-sao.txt", text)));
+
+        Assert.Equal((ImportStatus.Rejected, "same-story"), (copy.Status, copy.Findings[^1].Code));
+    }
+
+    [Fact]
+    public async Task Another_story_under_the_same_file_name_is_asked_about_and_takes_no_address()
+    {
+        Directory.CreateDirectory(Path.Combine(folder, "2019"));
+        Directory.CreateDirectory(Path.Combine(folder, "2020"));
+        await ImportAsync(Write("2019/bai-1.txt", Piece("Lò gạch bên sông", Long.Replace("chợ", "lò gạch", StringComparison.Ordinal))));
+        var other = Write("2020/bai-1.txt", Piece("Mùa muối trên đồng",
+            "Nước biển theo mương dẫn vào ruộng, qua ô thứ nhất đến ô thứ năm thì mặn đến kết hạt. Nắng càng to muối càng mau, gió nồm thì muối ẩm, mưa xuống là mất công cả buổi. " +
+            "Người làm muối cào từ hai giờ chiều, gánh về kho trước khi mặt trời lặn, rồi lại tháo nước cho ngày hôm sau. Một mẫu ruộng cho chừng ấy muối, giá lên xuống theo mùa."));
+
+        var asked = Assert.Single(await ImportAsync(other));
+
+        Assert.Equal((ImportStatus.Rejected, "other-story"), (asked.Status, asked.Findings[^1].Code));
+        Assert.Contains("Lò gạch bên sông", asked.Findings[^1].Message, StringComparison.Ordinal);
+        Assert.Equal("Lò gạch bên sông", (await FindAsync("bai-1")).Headline);
+        Assert.Equal([ImportStatus.Updated], (await ImportAsync(SameStoryAnswer.Update, other)).Select(r => r.Status));
+        Assert.Equal("Mùa muối trên đồng", (await FindAsync("bai-1")).Headline);
+    }
+
+    [Fact]
+    public async Task A_file_that_names_its_own_key_is_never_asked_about()
+    {
+        var body = Long.Replace("chợ", "phố", StringComparison.Ordinal);
+        await ImportAsync(Write("pho-mot.md", $"---\nheadline: Phố cũ\nkey: pho-cu-1\nlede: Một sapo.\n---\n{body}"));
+
+        Assert.Equal([ImportStatus.New], (await ImportAsync(Write("pho-hai.md", $"---\nheadline: Phố cũ, bản hai\nkey: pho-cu-2\nlede: Một sapo.\n---\n{body}"))).Select(r => r.Status));
+    }
+
+    [Fact]
     public async Task Stories_of_two_papers_and_answered_ones_stay_apart()
     {
         var text = Long.Replace("chợ quê", "chợ huyện", StringComparison.Ordinal).Replace("cá", "tôm", StringComparison.Ordinal).Replace("cân", "đấu", StringComparison.Ordinal);

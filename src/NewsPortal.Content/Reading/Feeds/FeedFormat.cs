@@ -19,7 +19,7 @@ internal sealed class FeedFormat : IArticleFormat
         _ => false,
     };
 
-    public IEnumerable<ArticlePart> Split(IncomingFile file, ReadingRules rules) => Parts(file).OrRefuse();
+    public IEnumerable<ArticlePart> Split(IncomingFile file) => Parts(file).OrRefuse();
 
     private static IEnumerable<ArticlePart> Parts(IncomingFile file)
     {

@@ -18,7 +18,7 @@ internal sealed class GhostFormat : IArticleFormat
         };
     }
 
-    public IEnumerable<ArticlePart> Split(IncomingFile file, ReadingRules rules) => Parts(file).OrRefuse();
+    public IEnumerable<ArticlePart> Split(IncomingFile file) => Parts(file).OrRefuse();
 
     private static IEnumerable<ArticlePart> Parts(IncomingFile file)
     {

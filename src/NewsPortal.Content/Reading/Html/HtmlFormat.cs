@@ -25,7 +25,7 @@ internal sealed class HtmlFormat : IArticleFormat
         return false;
     }
 
-    public IEnumerable<ArticlePart> Split(IncomingFile file, ReadingRules rules)
+    public IEnumerable<ArticlePart> Split(IncomingFile file)
     {
         var bytes = file.ReadAll(TextDecoder.MaxFileBytes);
         yield return new ArticlePart(file.Name, bytes, () => PageArticle.Read(file, PageText.Decode(bytes)));

@@ -13,7 +13,7 @@ internal sealed class JsonLinesFormat : IArticleFormat
         return text is ['{', ..] && text[1..].TrimStart() is ['"' or '}', ..];
     }
 
-    public IEnumerable<ArticlePart> Split(IncomingFile file, ReadingRules rules)
+    public IEnumerable<ArticlePart> Split(IncomingFile file)
     {
         var start = FileStart.Of(file);
         var (stream, encoding) = JsonSource.Open(file, start);

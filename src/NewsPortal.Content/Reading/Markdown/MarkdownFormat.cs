@@ -19,7 +19,7 @@ internal sealed class MarkdownFormat : IArticleFormat
         return start.Text.StartsWith(HeadlineMark, StringComparison.Ordinal) || FrontMatter.Opens(start.Text);
     }
 
-    public IEnumerable<ArticlePart> Split(IncomingFile file, ReadingRules rules)
+    public IEnumerable<ArticlePart> Split(IncomingFile file)
     {
         var bytes = file.ReadAll(TextDecoder.MaxFileBytes);
         yield return new ArticlePart(file.Name, bytes, () => Read(file, TextDecoder.Decode(bytes)));

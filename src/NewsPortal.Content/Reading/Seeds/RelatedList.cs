@@ -19,7 +19,7 @@ internal static class RelatedList
     public static string? Headline(string line, bool afterTime = false)
     {
         var item = line.TrimStart(['-', '–', '—', '•', '·', '*', '+', '»', '›', '>', '▪', '●', ' ']);
-        if (PrintedMoment.Find(item) is not { } time)
+        if (PrintedTimeRange.Find(item) is not { } time)
         {
             return IsSapo(item, afterTime) ? null : Presence(item);
         }
@@ -36,7 +36,7 @@ internal static class RelatedList
 
     /// <summary>Says whether the line is a time of publication and nothing more.</summary>
     public static bool IsTime(string line) =>
-        PrintedMoment.Find(line) is { } time && Presence(Before(line, time)) is null && Presence(After(line, time)) is null;
+        PrintedTimeRange.Find(line) is { } time && Presence(Before(line, time)) is null && Presence(After(line, time)) is null;
 
     private static bool IsSapo(string item, bool afterTime) =>
         item.Length > LongestHeadline

@@ -12,7 +12,7 @@ internal sealed class SeedFormat : IArticleFormat
 
     public bool Recognises(FileStart start) => true;
 
-    public IEnumerable<ArticlePart> Split(IncomingFile file, ReadingRules rules)
+    public IEnumerable<ArticlePart> Split(IncomingFile file)
     {
         var bytes = file.ReadAll(TextDecoder.MaxFileBytes);
         yield return new ArticlePart(file.Name, bytes, () => Read(file, bytes));

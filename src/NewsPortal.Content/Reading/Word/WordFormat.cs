@@ -20,7 +20,7 @@ internal sealed class WordFormat : IArticleFormat
             || FirstPart(start.Bytes) is { } name && IsPart(name);
     }
 
-    public IEnumerable<ArticlePart> Split(IncomingFile file, ReadingRules rules)
+    public IEnumerable<ArticlePart> Split(IncomingFile file)
     {
         var bytes = file.ReadAll(WordLimits.MaxFileBytes);
         if (IsOld(bytes) || IsRtf(bytes))

@@ -21,7 +21,7 @@ internal sealed class WordPressFormat : IArticleFormat
 
     public bool Recognises(FileStart start) => XmlStart.Of(start.Text) is { Name: "rss" } root && root.Declares(Namespace);
 
-    public IEnumerable<ArticlePart> Split(IncomingFile file, ReadingRules rules) => Parts(file).OrRefuse();
+    public IEnumerable<ArticlePart> Split(IncomingFile file) => Parts(file).OrRefuse();
 
     private static IEnumerable<ArticlePart> Parts(IncomingFile file)
     {

@@ -15,7 +15,7 @@ internal sealed class ZipFormat : IArticleFormat
         return start.Bytes is [0x50, 0x4B, 0x03, 0x04, ..] or [0x50, 0x4B, 0x05, 0x06, ..] or [0x50, 0x4B, 0x07, 0x08, ..];
     }
 
-    public IEnumerable<ArticlePart> Split(IncomingFile file, ReadingRules rules)
+    public IEnumerable<ArticlePart> Split(IncomingFile file)
     {
         if (file.Packed)
         {
@@ -32,7 +32,7 @@ internal sealed class ZipFormat : IArticleFormat
         foreach (var path in articles)
         {
             var entry = FileOf(file, path, entries);
-            yield return new ArticlePart(entry.Name, [], () => ArticleReader.Split(entry, rules).First().Read()) { Inner = entry };
+            yield return new ArticlePart(entry.Name, [], () => ArticleReader.Split(entry, ReadingRules.None).First().Read()) { Inner = entry };
         }
     }
 

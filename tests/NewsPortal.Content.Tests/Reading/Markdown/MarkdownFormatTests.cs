@@ -34,6 +34,18 @@ public sealed class MarkdownFormatTests
         - Tôm
         """;
 
+    [Theory]
+    [InlineData("![Ảnh](anh/1.png)\n^^^ Chú thích\n\nĐoạn hai, phải còn.", 7)]
+    [InlineData("^^^\n![Ảnh](anh/1.png)\n\nMột đoạn quên đóng ảnh.\n^^^ Chú thích", 7)]
+    [InlineData("^^^\n![Ảnh](anh/1.png)\n\n- Cá\n- Tôm\n^^^", 7)]
+    [InlineData("^^^ Chú thích trên\n![Ảnh](anh/1.png)\n^^^ Chú thích dưới", 6)]
+    public void Text_that_a_figure_would_swallow_is_refused_with_its_line(string body, int line)
+    {
+        var refusal = Assert.Throws<ArticleFormatException>(() => Read($"---\nheadline: Chợ quê\n---\n{body}"));
+
+        Assert.Equal(("figure-with-text", line), (refusal.Code, refusal.Line));
+    }
+
     [Fact]
     public void Front_matter_gives_every_field_and_the_body_stays_as_it_is_written()
     {

@@ -5,7 +5,7 @@ namespace NewsPortal.Content.Reading.Seeds;
 /// <c>26/8/2019 | 15:30</c>, <c>2019-08-26 15:30:00</c>, <c>17:09 PM, 14/08/2026</c>; or a date that is the whole line, or
 /// in parentheses at its end.
 /// </summary>
-internal static class PrintedMoment
+internal static class PrintedTimeRange
 {
     // “17:09:00 PM, ngày ”: nothing longer stands between an hour's beginning and its date.
     private const int LongestHour = 20;
