@@ -15,6 +15,8 @@ internal static class StartFailure
         OptionsValidationException wrong => $"Cấu hình sai: {string.Join(" ", wrong.Failures)}",
         PrivateClusterException cluster => cluster.Message,
         NpgsqlException => $"ConnectionStrings__News: không mở được PostgreSQL: {failure.Message}",
+        // Entity Framework wraps a connection that breaks while the store is being prepared.
+        InvalidOperationException { InnerException: NpgsqlException lost } => $"ConnectionStrings__News: mất kết nối với PostgreSQL khi mở kho: {lost.Message}",
         IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } taken =>
             $"ASPNETCORE_URLS: cổng đã có chương trình khác dùng: {taken.Message}",
         SocketException => $"ASPNETCORE_URLS: không nghe được ở địa chỉ này: {failure.Message}",
