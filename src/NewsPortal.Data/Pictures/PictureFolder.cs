@@ -27,7 +27,20 @@ public sealed class PictureFolder(string storage)
 
     internal FileInfo Original(string hash, string ending) => new(Path.Combine(originals, hash[..2], $"{hash}.{ending}"));
 
+    /// <exception cref="PictureStorageException">The disk does not take it.</exception>
     internal void Write(FileInfo file, ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            WriteWhole(file, bytes);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new PictureStorageException(problem.Message, problem);
+        }
+    }
+
+    private void WriteWhole(FileInfo file, ReadOnlySpan<byte> bytes)
     {
         MakeFolders();
         Directory.CreateDirectory(file.DirectoryName!);

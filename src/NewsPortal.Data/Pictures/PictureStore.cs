@@ -18,7 +18,7 @@ public sealed class PictureStore(PictureFolder folder, string? connectionString)
     private readonly PictureRows? rows = connectionString is null ? null : new PictureRows(connectionString);
 
     /// <summary>The article with its pictures kept; a picture that is not taken is gone from its figure, and a finding says why.</summary>
-    /// <exception cref="IOException">The storage cannot be written.</exception>
+    /// <exception cref="PictureStorageException">The storage cannot be written.</exception>
     public ParsedArticle Keep(ParsedArticle article) =>
         rows is null ? throw new InvalidOperationException("Keeping needs a store.") : Each(article, Keep);
 

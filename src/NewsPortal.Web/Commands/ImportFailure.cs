@@ -1,3 +1,4 @@
+using NewsPortal.Data.Pictures;
 using Npgsql;
 
 namespace NewsPortal.Web.Commands;
@@ -25,6 +26,11 @@ internal static class ImportFailure
                 _ when refusal.SqlState.StartsWith("53", StringComparison.Ordinal) => $"PostgreSQL thiếu tài nguyên: {refusal.MessageText}.",
                 _ => null,
             };
+        }
+
+        if (causes.OfType<PictureStorageException>().FirstOrDefault() is { } storage)
+        {
+            return $"Không lưu được ảnh vào Storage__Folder: {storage.Message}.";
         }
 
         return causes.Any(cause => cause is NpgsqlException or System.Net.Sockets.SocketException or EndOfStreamException)

@@ -268,7 +268,7 @@ public sealed class PictureStoreTests
         await using var shop = await PictureShop.OpenAsync();
         await File.WriteAllTextAsync(Path.Combine(shop.Path, "anh-goc"), "");
 
-        Assert.ThrowsAny<IOException>(() => shop.Keep(("a.jpg", TestPictures.Jpeg())));
+        Assert.Throws<PictureStorageException>(() => shop.Keep(("a.jpg", TestPictures.Jpeg())));
 
         Assert.Equal(0, await shop.RowsAsync());
         Assert.Empty(shop.Files("anh"));
