@@ -27,6 +27,9 @@ public sealed partial record PageHead(string Title, string? Path)
     /// <summary>Over an article the masthead is slim and stays at the top.</summary>
     public bool SlimMasthead { get; init; }
 
+    /// <summary>The behaviours this page adds, modules of <c>wwwroot/js</c> by name; without them everything works.</summary>
+    public IReadOnlyList<string> Scripts { get; init; } = [];
+
     /// <summary>With the newspaper's name where there is room; the page's heading holds a long headline in full.</summary>
     public string TitleOf(string newspaper) => $"{Title} – {newspaper}" switch
     {
