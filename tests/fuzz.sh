@@ -1,6 +1,8 @@
 #!/usr/bin/env bash
-# Feeds the readers of article files with AFL++: tests/fuzz.sh [file|body] [SECONDS]. Needs Debian's afl++; findings stay in
-# artifacts/fuzz/<target>/found/default/{crashes,hangs} and make the exit code 1.
+# Feeds the readers of article files: tests/fuzz.sh [file|body] [SECONDS] with AFL++ (Debian's afl++; findings stay in
+# artifacts/fuzz/<target>/found/default/{crashes,hangs}), tests/fuzz.sh mutate [COUNT [SEED]] with spoilt samples of every
+# format, each measured (at most 1 s of processor time, 256 MiB; findings in artifacts/fuzz/mutated). A finding makes the
+# exit code 1.
 set -euo pipefail
 
 root=$(cd -- "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")/.." && pwd -P)
@@ -9,8 +11,14 @@ seconds=${2:-60}
 work=$root/artifacts/fuzz/$target
 program=$work/program
 
+if [[ $target == mutate ]]; then
+  cd "$root"
+  dotnet publish tests/NewsPortal.Fuzz -c Release -o "$program" --nologo -v quiet
+  exec dotnet "$program/NewsPortal.Fuzz.dll" mutate "${2:-10000}" "${3:-1}" tests/NewsPortal.Content.Tests/Samples seeds
+fi
+
 command -v afl-fuzz >/dev/null || { echo 'Cần AFL++: apt-get install -y afl++' >&2; exit 2; }
-[[ $target == file || $target == body ]] || { echo 'Dùng: tests/fuzz.sh [file|body] [GIÂY]' >&2; exit 2; }
+[[ $target == file || $target == body ]] || { echo 'Dùng: tests/fuzz.sh [file|body] [GIÂY], tests/fuzz.sh mutate [SỐ_TỆP [HẠT_GIỐNG]]' >&2; exit 2; }
 
 cd "$root"
 dotnet tool restore >/dev/null

@@ -1,12 +1,21 @@
+using System.Globalization;
 using NewsPortal.Content;
 using NewsPortal.Content.Bodies;
 using NewsPortal.Content.Reading;
+using NewsPortal.Fuzz;
 using SharpFuzz;
 
 // What a fuzzer feeds: `file` any article file, recognised by content; `body` the Markdown an editor writes. A refusal is a
 // right answer; any other exception, a hang or the end of the process is a finding (tests/fuzz.sh runs it).
+// `mutate COUNT SEED FOLDER…` feeds spoilt files of those folders and measures each.
 // With files behind the target's name, each is tried once: that is how a finding is looked at again.
 Action<Stream> target = args is ["body", ..] ? TryBody : TryFile;
+if (args is ["mutate", var count, var seed, .. var folders])
+{
+    return new MutationRun(folders, int.Parse(seed, CultureInfo.InvariantCulture))
+        .Try(int.Parse(count, CultureInfo.InvariantCulture), bytes => TryFile(new MemoryStream(bytes)));
+}
+
 if (args.Length > 1)
 {
     foreach (var path in args[1..])
@@ -20,6 +29,8 @@ else
 {
     Fuzzer.OutOfProcess.Run(target);
 }
+
+return 0;
 
 static void TryFile(Stream stream)
 {
