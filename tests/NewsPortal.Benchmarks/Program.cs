@@ -1,9 +1,10 @@
 using System.Globalization;
 using NewsPortal.Benchmarks;
+using NewsPortal.Benchmarks.Pages;
 using NewsPortal.Benchmarks.Reading;
 
-// `import [--articles N]` prints how fast an import is beside plain COPY, `reading CASES` how many cases are read right, and
-// `mill FOLDER N` only makes files.
+// `import [--articles N]` prints how fast an import is beside plain COPY, `reading CASES` how many cases are read right,
+// `pages ROOT` what Lighthouse says of the site's pages (ROOT is the repository), and `mill FOLDER N` only makes files.
 switch (args)
 {
     case ["import"]:
@@ -12,10 +13,12 @@ switch (args)
         return await ImportBench.RunAsync(number);
     case ["reading", var cases]:
         return ReadingBenchmark.Run(cases, Console.Out);
+    case ["pages", var root]:
+        return await PagesBench.RunAsync(root);
     case ["mill", var folder, var count] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var number):
         SeedMill.OfDemoPieces().Write(folder, number);
         return 0;
     default:
-        await Console.Error.WriteLineAsync("Cách dùng: ./portal bench import [--articles N] | ./portal bench reading THƯ-MỤC");
+        await Console.Error.WriteLineAsync("Cách dùng: ./portal bench import [--articles N] | ./portal bench reading THƯ-MỤC | ./portal bench pages");
         return 2;
 }
