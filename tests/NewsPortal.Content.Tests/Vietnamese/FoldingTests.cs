@@ -22,7 +22,7 @@ public sealed class FoldingTests
     [Fact]
     public void Every_letter_folds_as_its_parts_do()
     {
-        foreach (var letter in Enumerable.Range(0, 0x10000).Select(code => (char)code).Where(letter => !char.IsSurrogate(letter)))
+        foreach (var letter in Enumerable.Range(0, 0xFFFE).Select(code => (char)code).Where(letter => !char.IsSurrogate(letter)))
         {
             foreach (var text in new[] { $"{letter}", $"Bờ{letter} {letter}{letter}sông", $"e{letter}\u0323 Đ" })
             {

@@ -22,7 +22,7 @@ public sealed class VietnameseTextTests
     [Fact]
     public void Every_letter_is_cleaned_alike_in_a_clean_line_and_in_another()
     {
-        foreach (var letter in Enumerable.Range(0, 0x10000).Select(code => (char)code).Where(letter => !char.IsSurrogate(letter)))
+        foreach (var letter in Enumerable.Range(0, 0xFFFE).Select(code => (char)code).Where(letter => !char.IsSurrogate(letter)))
         {
             foreach (var line in new[] { $"{letter}", $"e{letter}b", $" {letter}", $"ợ {letter}", $"a {letter}b" })
             {
