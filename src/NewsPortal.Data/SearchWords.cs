@@ -20,7 +20,12 @@ public sealed class SearchWords
     private const int MostPlaces = 255;
     private const int MostBytes = 900_000;
 
-    private readonly Dictionary<string, List<ushort>> places = new(512, StringComparer.Ordinal);
+    // An article of the usual length has fewer different words.
+    private const int UsualWords = 1024;
+
+    private readonly Dictionary<SearchWord, int> numbers = new(UsualWords);
+    private readonly List<(ushort Count, ushort Last)> counts = new(UsualWords);
+    private readonly List<(int Number, ushort Entry)> entries = new(2 * UsualWords);
     private int place;
     private int bytes;
 
@@ -28,32 +33,12 @@ public sealed class SearchWords
     /// <param name="weight">A to D.</param>
     public void Add(ReadOnlySpan<char> folded, char weight)
     {
-        var lookup = places.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var range in folded.Split(' '))
         {
             var word = folded[range];
-            if (word.Length == 0)
+            if (word.Length > 0)
             {
-                continue;
-            }
-
-            word = word[..Math.Min(word.Length, LongestWord)];
-            if (!lookup.TryGetValue(word, out var list))
-            {
-                if (bytes > MostBytes)
-                {
-                    continue;
-                }
-
-                lookup[word] = list = new List<ushort>(2);
-                bytes += (word.Length * 3) + 4;
-            }
-
-            place = Math.Min(place + 1, LastPlace);
-            if (list.Count < MostPlaces && (list.Count == 0 || (list[^1] & LastPlace) < place))
-            {
-                list.Add((ushort)((('D' - weight) << 14) | place));
-                bytes += 2;
+                Add(SearchWord.Of(word[..Math.Min(word.Length, LongestWord)]), (ushort)(('D' - weight) << 14));
             }
         }
 
@@ -63,20 +48,25 @@ public sealed class SearchWords
     /// <summary>As PostgreSQL's binary protocol sends it.</summary>
     public byte[] ToBytes()
     {
-        var words = places.OrderBy(pair => pair.Key, StringComparer.Ordinal).ToList();
-        var buffer = new byte[4 + words.Sum(pair => Encoding.UTF8.GetByteCount(pair.Key) + 3 + (2 * pair.Value.Count))];
-        BinaryPrimitives.WriteInt32BigEndian(buffer, words.Count);
+        var words = numbers.Keys.ToArray();
+        Array.Sort(words);
+        var buffer = new byte[4 + words.Sum(word => word.ByteCount + 3) + (2 * entries.Count)];
+        BinaryPrimitives.WriteInt32BigEndian(buffer, words.Length);
         var at = 4;
-        foreach (var (word, list) in words)
+        var placesAt = new int[words.Length];
+        foreach (var word in words)
         {
-            at += Encoding.UTF8.GetBytes(word, buffer.AsSpan(at)) + 1;
-            BinaryPrimitives.WriteUInt16BigEndian(buffer.AsSpan(at), (ushort)list.Count);
-            at += 2;
-            foreach (var entry in list)
-            {
-                BinaryPrimitives.WriteUInt16BigEndian(buffer.AsSpan(at), entry);
-                at += 2;
-            }
+            var number = numbers[word];
+            at += word.Write(buffer.AsSpan(at)) + 1;
+            BinaryPrimitives.WriteUInt16BigEndian(buffer.AsSpan(at), counts[number].Count);
+            placesAt[number] = at + 2;
+            at += 2 + (2 * counts[number].Count);
+        }
+
+        foreach (var (number, entry) in entries)
+        {
+            BinaryPrimitives.WriteUInt16BigEndian(buffer.AsSpan(placesAt[number]), entry);
+            placesAt[number] += 2;
         }
 
         return buffer;
@@ -109,5 +99,30 @@ public sealed class SearchWords
 #pragma warning disable CS0618
         return NpgsqlTsVector.Parse(text.ToString());
 #pragma warning restore CS0618
+    }
+
+    private void Add(SearchWord word, ushort weight)
+    {
+        if (!numbers.TryGetValue(word, out var number))
+        {
+            if (bytes > MostBytes)
+            {
+                return;
+            }
+
+            number = counts.Count;
+            numbers.Add(word, number);
+            counts.Add(default);
+            bytes += (word.Length * 3) + 4;
+        }
+
+        place = Math.Min(place + 1, LastPlace);
+        var (count, last) = counts[number];
+        if (count < MostPlaces && last < place)
+        {
+            counts[number] = ((ushort)(count + 1), (ushort)place);
+            entries.Add((number, (ushort)(weight | place)));
+            bytes += 2;
+        }
     }
 }

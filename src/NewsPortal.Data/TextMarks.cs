@@ -16,29 +16,18 @@ public sealed record TextMarks(string HeadlineFolded, byte[] Search, int Syllabl
         var words = new SearchWords();
         words.Add(headlineFolded, 'A');
         words.Add(ledeFolded, 'B');
-        var syllables = Count(headline) + Count(lede ?? "");
+        var syllables = VietnameseText.CountSyllables(headline) + VietnameseText.CountSyllables(lede);
         var body = new List<string>(blocks.Count);
         foreach (var block in blocks)
         {
             var text = block.Words();
             var folded = Folding.Fold(text);
             words.Add(folded, block is Figure ? 'C' : 'D');
-            syllables += Count(text);
+            syllables += VietnameseText.CountSyllables(text);
             body.Add(folded);
         }
 
         var story = new StoryText(ledeFolded, string.Join(' ', body));
         return new TextMarks(headlineFolded, words.ToBytes(), syllables, story, StoryPrint.Of($"{story.Lede} {story.Body}"));
-    }
-
-    private static int Count(string text)
-    {
-        var count = 0;
-        for (var i = 0; i < text.Length; i++)
-        {
-            count += text[i] != ' ' && (i == 0 || text[i - 1] == ' ') ? 1 : 0;
-        }
-
-        return count;
     }
 }

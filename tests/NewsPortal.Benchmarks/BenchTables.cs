@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Npgsql;
 
 namespace NewsPortal.Benchmarks;
@@ -27,6 +28,19 @@ internal static class BenchTables
             await CopyAsync(connectionString, folder, "", _ => false),
             await CopyAsync(connectionString, folder, "INCLUDING INDEXES", method => method != "btree"),
             await CopyAsync(connectionString, folder, "INCLUDING INDEXES", _ => false));
+    }
+
+    /// <summary>The processor time of all processes of the server that are there now.</summary>
+    public static async Task<TimeSpan> ServerTimeAsync(string connectionString)
+    {
+        var pids = (string)(await ScalarAsync(connectionString, "SELECT string_agg(pid::text, ',') FROM pg_stat_activity"))!;
+        return pids.Split(',').Select(pid => ProcessTime(int.Parse(pid, CultureInfo.InvariantCulture))).Aggregate(TimeSpan.Zero, (sum, time) => sum + time);
+    }
+
+    private static TimeSpan ProcessTime(int pid)
+    {
+        using var process = Process.GetProcessById(pid);
+        return process.TotalProcessorTime;
     }
 
     // In the server's own folder, which it may always write.

@@ -66,9 +66,13 @@ internal static class ImportBench
         {
             FindDone = (parts, cancel) => done.FindAsync(parts, publish: true, cancel),
         };
+        var serverBefore = await BenchTables.ServerTimeAsync(connectionString);
+        var before = Environment.CpuUsage.TotalTime;
         var whole = Stopwatch.StartNew();
         var count = await run.ReadAsync(files, ReadingRules.None, CancellationToken.None).CountAsync(report => report.Status == ImportStatus.New);
         var seconds = whole.Elapsed.TotalSeconds;
+        var program = (Environment.CpuUsage.TotalTime - before).TotalMilliseconds / count;
+        var server = (await BenchTables.ServerTimeAsync(connectionString) - serverBefore).TotalMilliseconds / count;
         if (count != files.Count)
         {
             throw new InvalidOperationException($"Only {count} of {files.Count} files became articles.");
@@ -79,7 +83,7 @@ internal static class ImportBench
         Say($"Vòng {round}: {count / seconds:0} bài/giây, {megabytes / seconds:0.0} MB/giây; ghi kho (song song với đọc) {saving.TotalSeconds / seconds:P0} thời gian; "
             + $"COPY thuần cùng các hàng (đủ cột, cả tệp gốc; khóa chính và các B-tree, không GIN) {count / copy:0} bài/giây; "
             + $"không chỉ mục {count / bare:0}, đủ chỉ mục {count / withIndexes:0} bài/giây; "
-            + $"tỉ số {seconds / copy:0.00}; VmHWM {PeakMiB()} MiB");
+            + $"tỉ số {seconds / copy:0.00} và {seconds / withIndexes:0.00}; CPU mỗi bài: chương trình {program:0.00}, PostgreSQL {server:0.00} ms; VmHWM {PeakMiB()} MiB");
         return (seconds, copy);
     }
 

@@ -20,6 +20,7 @@ internal static class BodyGuard
     private const int MaxSigns = 30_000;
 
     private static readonly SearchValues<char> Openers = SearchValues.Create(" \t>-+*0123456789.)");
+    private static readonly SearchValues<char> InlineSigns = SearchValues.Create("[]*_`<\\");
     private static readonly SearchValues<char> RuleSigns = SearchValues.Create("|-: \t>");
 
     /// <param name="markdown">The body.</param>
@@ -97,16 +98,11 @@ internal static class BodyGuard
     private static int Signs(ReadOnlySpan<char> line)
     {
         var signs = 0;
-        for (var i = 0; i < line.Length; i++)
+        while (line.IndexOfAny(InlineSigns) is var at and >= 0)
         {
-            if (line[i] == '\\')
-            {
-                i++;
-            }
-            else if (line[i] is '[' or ']' or '*' or '_' or '`' or '<')
-            {
-                signs++;
-            }
+            var isEscape = line[at] == '\\';
+            signs += isEscape ? 0 : 1;
+            line = line[Math.Min(line.Length, isEscape ? at + 2 : at + 1)..];
         }
 
         return signs;

@@ -19,11 +19,28 @@ internal static class InlineText
         return VietnameseText.Clean(text.ToString());
     }
 
+    /// <summary>Whether a line says anything, without putting its words together.</summary>
+    public static bool IsEmpty(ContainerInline? inline) =>
+        (inline is not { FirstChild: LiteralInline literal } || IsBlank(literal.Content.AsSpan())) && Of(inline).Length == 0;
+
     /// <summary>The words of a line that is one emphasis from end to end; null when it is not.</summary>
     public static string? Marked(LeafBlock line, int signs) =>
         line.Inline is { FirstChild: EmphasisInline mark } inline && inline.FirstChild == inline.LastChild && mark.DelimiterCount == signs
             ? Of(mark)
             : null;
+
+    private static bool IsBlank(ReadOnlySpan<char> text)
+    {
+        foreach (var letter in text)
+        {
+            if (!char.IsWhiteSpace(letter) && !VietnameseText.IsInvisible(letter))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static void Append(Inline inline, StringBuilder text)
     {

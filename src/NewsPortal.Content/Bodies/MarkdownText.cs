@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace NewsPortal.Content.Bodies;
@@ -5,8 +6,15 @@ namespace NewsPortal.Content.Bodies;
 /// <summary>Plain text written so that Markdown reads it back as the same plain text, with as few backslashes as it takes.</summary>
 internal static class MarkdownText
 {
+    private static readonly SearchValues<char> Signs = SearchValues.Create("\\`*_[]<#^~|&");
+
     public static string Escape(string text)
     {
+        if (text is not (['>' or '-' or '+' or (>= '0' and <= '9'), ..]) && text.AsSpan().IndexOfAny(Signs) < 0)
+        {
+            return text;
+        }
+
         var escaped = new StringBuilder(text.Length + 16);
         for (var i = 0; i < text.Length; i++)
         {

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace NewsPortal.Content.Merging;
 
@@ -55,13 +56,15 @@ public static class StoryPrint
     private static int[] OfRuns(List<uint> runs)
     {
         var least = new uint[Orders.Length];
-        Array.Fill(least, uint.MaxValue);
-        foreach (var run in runs)
+        for (var row = 0; row < Orders.Length; row++)
         {
-            for (var row = 0; row < Orders.Length; row++)
+            var (order, smallest) = (Orders[row], uint.MaxValue);
+            foreach (var run in CollectionsMarshal.AsSpan(runs))
             {
-                least[row] = Math.Min(least[row], (uint)((run + 1) * Orders[row] >> 32));
+                smallest = Math.Min(smallest, (uint)((run + 1) * order >> 32));
             }
+
+            least[row] = smallest;
         }
 
         return [.. Enumerable.Range(0, Bands).Select(band => (int)Mix(

@@ -19,7 +19,8 @@ public sealed record FileStart(byte[] Bytes)
         ArgumentNullException.ThrowIfNull(file);
         using var stream = file.Open();
         var bytes = new byte[Math.Min(Length, file.Length)];
-        return new FileStart(bytes[..stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)]);
+        var read = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        return new FileStart(read == bytes.Length ? bytes : bytes[..read]);
     }
 
     private static string TextOf(byte[] bytes) => TextDecoder.Recognise(bytes) switch

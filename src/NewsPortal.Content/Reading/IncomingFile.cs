@@ -42,20 +42,28 @@ public sealed record IncomingFile(string Name, long Length, Func<Stream> Open)
         }
 
         using var stream = Open();
-        using var bytes = new MemoryStream((int)Math.Min(Length, limit));
-        var buffer = new byte[81920];
-        int read;
+
+        // As long as it says it is, and only then: one array and no copy.
+        var bytes = new byte[Length];
+        var read = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        if (read < bytes.Length)
+        {
+            return bytes[..read];
+        }
+
+        using var rest = new MemoryStream();
+        Span<byte> buffer = stackalloc byte[4096];
         while ((read = stream.Read(buffer)) > 0)
         {
-            if (bytes.Length + read > limit)
+            if (bytes.Length + rest.Length + read > limit)
             {
                 throw TooLarge(limit);
             }
 
-            bytes.Write(buffer, 0, read);
+            rest.Write(buffer[..read]);
         }
 
-        return bytes.ToArray();
+        return rest.Length == 0 ? bytes : [.. bytes, .. rest.ToArray()];
     }
 
     internal static ArticleFormatException TooLarge(long limit) =>

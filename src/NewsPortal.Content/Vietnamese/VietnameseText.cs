@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -9,10 +10,18 @@ namespace NewsPortal.Content.Vietnamese;
 /// </summary>
 public static class VietnameseText
 {
+    // Letters of Latin scripts and their signs that are composed, visible and no blanks: a line of them is clean.
+    private static readonly SearchValues<char> CleanLetters = SearchValues.Create([.. Letters()]);
+
     /// <summary>One line of text, clean: NFC, runs of white space one space, no zero-width signs, ends trimmed.</summary>
     public static string Clean(string line)
     {
         ArgumentNullException.ThrowIfNull(line);
+        if (IsClean(line))
+        {
+            return line;
+        }
+
         var clean = new StringBuilder(line.Length);
         foreach (var letter in line)
         {
@@ -64,10 +73,30 @@ public static class VietnameseText
         return key.Append(tones).ToString();
     }
 
+    /// <summary>How many syllables stand in a text, told by the spaces between them.</summary>
+    public static int CountSyllables(ReadOnlySpan<char> text)
+    {
+        var (count, before) = (0, ' ');
+        foreach (var letter in text)
+        {
+            count += letter != ' ' && before == ' ' ? 1 : 0;
+            before = letter;
+        }
+
+        return count;
+    }
+
     public static bool IsDash(char sign) => sign is '-' or '\u2212' or (>= '\u2010' and <= '\u2015');
 
     public static bool IsQuotationMark(char sign) =>
         sign is '"' or '\'' or '`' or '´' or '«' or '»' or (>= '\u2018' and <= '\u201F') or '‹' or '›' or '″' or '′' or '＂';
+
+    private static bool IsClean(ReadOnlySpan<char> line) =>
+        line is not ([' ', ..] or [.., ' ']) && line.IndexOf("  ") < 0 && line.IndexOfAnyExcept(CleanLetters) < 0;
+
+    private static IEnumerable<char> Letters() => Enumerable.Range(0, '\u2060').Select(letter => (char)letter)
+        .Where(letter => letter is < '\u0300' or (>= '\u1E00' and < '\u1F00') or (>= '\u2010' and < '\u2028') or (>= '\u2030' and < '\u205F'))
+        .Where(letter => letter == ' ' || !(char.IsWhiteSpace(letter) || IsInvisible(letter)));
 
     private static void AppendSign(StringBuilder key, char sign)
     {
@@ -87,7 +116,7 @@ public static class VietnameseText
 
     private static bool IsTone(char mark) => mark is '\u0300' or '\u0301' or '\u0303' or '\u0309' or '\u0323';
 
-    private static bool IsInvisible(char sign) =>
+    internal static bool IsInvisible(char sign) =>
         sign is '\u00AD' or '\u034F' or '\u180E' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E')
             or (>= '\u2060' and <= '\u206F');
 }

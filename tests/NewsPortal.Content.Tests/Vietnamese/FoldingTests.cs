@@ -19,6 +19,18 @@ public sealed class FoldingTests
         Assert.Equal(Plain, Folding.Fold(Marked.ToUpperInvariant().Normalize(form)));
     }
 
+    [Fact]
+    public void Every_letter_folds_as_its_parts_do()
+    {
+        foreach (var letter in Enumerable.Range(0, 0xFFFE).Select(code => (char)code).Where(letter => !char.IsSurrogate(letter)))
+        {
+            foreach (var text in new[] { $"{letter}", $"Bờ{letter} {letter}{letter}sông", $"e{letter}\u0323 Đ" })
+            {
+                Assert.Equal(Folding.FoldAny(text), Folding.Fold(text));
+            }
+        }
+    }
+
     [Theory]
     [InlineData("Tỉnh uỷ", "Tỉnh ủy")]
     [InlineData("hoà bình", "hòa bình")]

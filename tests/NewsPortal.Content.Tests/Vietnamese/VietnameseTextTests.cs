@@ -20,6 +20,18 @@ public sealed class VietnameseTextTests
     }
 
     [Fact]
+    public void Every_letter_is_cleaned_alike_in_a_clean_line_and_in_another()
+    {
+        foreach (var letter in Enumerable.Range(0, 0xFFFE).Select(code => (char)code).Where(letter => !char.IsSurrogate(letter)))
+        {
+            foreach (var line in new[] { $"{letter}", $"e{letter}b", $" {letter}", $"ợ {letter}", $"a {letter}b" })
+            {
+                Assert.Equal(VietnameseText.Clean(line + "\u200B"), VietnameseText.Clean(line));
+            }
+        }
+    }
+
+    [Fact]
     public void Eth_typed_for_D_stays_in_the_text() => Assert.Equal("Ðức Thọ", VietnameseText.Clean("Ðức Thọ"));
 
     [Theory]

@@ -10,7 +10,10 @@ internal static class BodySanitizer
 {
     private static readonly HtmlSanitizer Sanitizer = Make();
 
-    public static string Clean(string html) => Sanitizer.Sanitize(html);
+    public static string Clean(string html) => KnownHtml.Clean(html) ?? Sanitize(html);
+
+    /// <summary>The net itself, over any HTML.</summary>
+    internal static string Sanitize(string html) => Sanitizer.Sanitize(html);
 
     private static HtmlSanitizer Make()
     {

@@ -9,7 +9,7 @@ internal sealed class HtmlParagraphWriter : ParagraphRenderer
 {
     protected override void Write(HtmlRenderer renderer, ParagraphBlock obj)
     {
-        if (InlineText.Of(obj.Inline).Length > 0)
+        if (!InlineText.IsEmpty(obj.Inline))
         {
             base.Write(renderer, obj);
         }

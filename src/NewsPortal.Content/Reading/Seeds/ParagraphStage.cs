@@ -17,20 +17,11 @@ internal static class ParagraphStage
     {
         var number = 1;
         var start = 0;
-        for (var i = 0; i < text.Length; i++)
+        while (text.AsSpan(start).IndexOfAny('\n', '\r') is var length and >= 0)
         {
-            if (text[i] is not ('\n' or '\r'))
-            {
-                continue;
-            }
-
-            yield return (number, text[start..i]);
-            if (text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n')
-            {
-                i++;
-            }
-
-            start = i + 1;
+            var end = start + length;
+            yield return (number, text[start..end]);
+            start = text.AsSpan(end).StartsWith("\r\n") ? end + 2 : end + 1;
             number++;
         }
 

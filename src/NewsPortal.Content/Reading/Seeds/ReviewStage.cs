@@ -1,3 +1,5 @@
+using NewsPortal.Content.Vietnamese;
+
 namespace NewsPortal.Content.Reading.Seeds;
 
 /// <summary>
@@ -43,13 +45,11 @@ internal static class ReviewStage
             yield return new(Severity.Info, null, "topic-missing", "Bài không ghi chủ đề.");
         }
 
-        var syllables = blocks.Where(block => block is not Figure).Sum(block => Syllables(block.Words())) + Syllables(header.Lede ?? "");
+        var syllables = blocks.Where(block => block is not Figure).Sum(block => VietnameseText.CountSyllables(block.Words())) + VietnameseText.CountSyllables(header.Lede);
         if (syllables < ShortText)
         {
             yield return new(Severity.Warning, null, "short-text",
                 $"Bài rất ngắn ({syllables} tiếng, không kể chú thích ảnh); có thể là bài ảnh, cần xem lại.");
         }
     }
-
-    private static int Syllables(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 }
