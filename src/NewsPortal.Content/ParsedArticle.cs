@@ -36,6 +36,9 @@ public sealed record ParsedArticle
     /// <summary>The photos the figures name, readable from where the file came from.</summary>
     public IReadOnlyList<IncomingPicture> Pictures { get; init; } = [];
 
+    /// <summary>Photos its file shows that were not there: they may come later.</summary>
+    public IReadOnlyList<string> MissingPictures { get; init; } = [];
+
     /// <summary>The body as the file writes it, where it is written in Markdown; null: made from <see cref="Blocks"/>.</summary>
     public string? Markdown { get; init; }
 

@@ -74,8 +74,11 @@ public sealed class Article
     /// <summary>What search looks in. Filled when an editor's text is saved; an import sends <see cref="Words"/> instead.</summary>
     public NpgsqlTsVector Search { get; private set; } = NpgsqlTsVector.Empty;
 
-    /// <summary>What the same story under another headline is found by; empty for a short text.</summary>
+    /// <summary>What the same story under another headline is found by; empty for a text of a few words.</summary>
     public int[] StoryPrint { get; private set; } = [];
+
+    /// <summary>Photos its file shows that were not beside it: when they come, the file is read again.</summary>
+    public string[] MissingPictures { get; private set; } = [];
 
     /// <summary>Headlines of the file's own Đọc thêm list, in its order.</summary>
     public string[] Related { get; private set; } = [];
@@ -240,6 +243,7 @@ public sealed class Article
         Source = parsed.Source;
         PublishedAt = parsed.PublishedAt?.ToUniversalTime();
         (HintDay, HintMonth, HintYear) = (parsed.DateHint?.Day, parsed.DateHint?.Month, parsed.DateHint?.Year);
+        MissingPictures = [.. parsed.MissingPictures];
         Related = [.. parsed.Related];
         RelatedFolded = [.. parsed.Related.Select(Folding.Fold).Where(headline => headline.Length > 0)];
         (FileHash, ReadStamp, UpdatedAt) = (file.Hash, file.Stamp, now);

@@ -3,7 +3,8 @@ using Microsoft.EntityFrameworkCore;
 namespace NewsPortal.Data;
 
 /// <summary>A file that was imported before as it is now: reading it again would change nothing.</summary>
-public sealed record DoneFile(string Key, string Headline);
+/// <param name="MissingPictures">Photos it shows that were not there: with one of them it would change.</param>
+public sealed record DoneFile(string Key, string Headline, IReadOnlyList<string> MissingPictures);
 
 /// <summary>Finds files that need not be read again, before they are.</summary>
 public sealed class DoneFiles(NewsDbContext db)
@@ -18,13 +19,15 @@ public sealed class DoneFiles(NewsDbContext db)
         ArgumentNullException.ThrowIfNull(files);
         var hashes = files.Select(file => file.Hash).ToArray();
         var articles = await db.Articles.AsNoTracking().Where(a => hashes.Contains(a.FileHash))
-            .Select(a => new { a.Key, a.Headline, a.ReadStamp, IsDraft = a.VisibleFrom == null && a.RetractedAt == null }).ToListAsync(cancel);
+            .Select(a => new { a.Key, a.Headline, a.ReadStamp, IsText = true, a.MissingPictures, IsDraft = a.VisibleFrom == null && a.RetractedAt == null }).ToListAsync(cancel);
         var others = await db.OtherKeys.AsNoTracking().Where(other => hashes.Contains(other.FileHash))
             .Join(db.Articles, other => other.ArticleId, a => a.Id, (other, a) => new
             {
                 other.Key,
                 a.Headline,
                 other.ReadStamp,
+                IsText = a.FileHash == other.FileHash,
+                a.MissingPictures,
                 IsDraft = a.VisibleFrom == null && a.RetractedAt == null,
             }).ToListAsync(cancel);
 
@@ -33,7 +36,7 @@ public sealed class DoneFiles(NewsDbContext db)
         var done = others.Concat(articles.Where(article => !noted.Contains(article.Key)))
             .Where(article => !(publish && article.IsDraft))
             .DistinctBy(article => Convert.ToHexString(article.ReadStamp))
-            .ToDictionary(article => Convert.ToHexString(article.ReadStamp), article => new DoneFile(article.Key, article.Headline));
+            .ToDictionary(article => Convert.ToHexString(article.ReadStamp), article => new DoneFile(article.Key, article.Headline, article.IsText ? article.MissingPictures : []));
         return [.. files.Select(file => done.GetValueOrDefault(Convert.ToHexString(file.Stamp)))];
     }
 }

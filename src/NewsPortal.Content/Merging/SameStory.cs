@@ -17,13 +17,19 @@ public static class SameStory
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
-        var body = Shared(StoryPrint.Runs(left.Body), StoryPrint.Runs(right.Body));
+        var body = Shared(Runs(left.Body), Runs(right.Body));
         return body >= AlikeBody
             && Similarity.Of(left.Lede, right.Lede) >= AlikeLede
+            && Shared(Runs($"{left.Lede} {left.Body}"), Runs($"{right.Lede} {right.Body}")) >= AlikeBody
             && Shared(Figures(left), Figures(right)) >= AlikeFigures
                 ? body
                 : null;
     }
+
+    // Two words make no run of three, and are compared as they are. Letters of a lede are alike where only a place's name
+    // is another: a teaser without a body is compared by its words too.
+    private static List<uint> Runs(string folded) => StoryPrint.Runs(folded) is { Count: > 0 } runs ? runs
+        : [.. folded.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => StoryPrint.Runs($"{word} . .")[0])];
 
     // Each as often as it occurs: ten paragraphs against the same ten twice are not alike.
     private static double Shared<T>(List<T> left, List<T> right)

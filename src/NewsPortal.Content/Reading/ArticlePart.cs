@@ -10,6 +10,12 @@ namespace NewsPortal.Content.Reading;
 public sealed record ArticlePart(string Name, byte[] Bytes, Func<ParsedArticle> Read)
 {
     /// <summary>
+    /// Finds a photo the article names where its file came from, without reading the article: null when it is not there,
+    /// or when the photos lie in the file itself.
+    /// </summary>
+    public Func<string, IncomingFile?> Photo { get; init; } = _ => null;
+
+    /// <summary>
     /// Set when the part is a file of its own (an archive's entry) that is split in turn: so its faults stay its own, and its
     /// bytes are read when it is its turn.
     /// </summary>

@@ -1,3 +1,4 @@
+using NewsPortal.Content.Reading.Exports;
 using NewsPortal.Content.Reading.Feeds;
 using NewsPortal.Content.Reading.Ghost;
 using NewsPortal.Content.Reading.Html;
@@ -14,7 +15,7 @@ namespace NewsPortal.Content.Reading;
 public static class ArticleReader
 {
     /// <summary>Raise it when a file would be read otherwise than before: files already imported are then read again.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>In the order they are asked; the last one takes any text.</summary>
     internal static IReadOnlyList<IArticleFormat> Formats { get; } =
@@ -43,4 +44,24 @@ public static class ArticleReader
 
     /// <summary>The source key of a file that names none itself. Some systems write names decomposed: the same name is the same key on all of them.</summary>
     public static string KeyOf(string fileName) => Path.GetFileNameWithoutExtension(fileName).Normalize();
+
+    /// <summary>
+    /// Whether a key is nothing but where the article lay: its file's name, or that and a line of an export that names no
+    /// ids. Such a key proves little: two folders may hold two stories under it, and lines move.
+    /// </summary>
+    /// <param name="key">The article's.</param>
+    /// <param name="partName">As reports name the part it came in.</param>
+    public static bool IsOnlyPlace(string key, string partName)
+    {
+        ArgumentNullException.ThrowIfNull(partName);
+        return key == KeyOf(partName) || IsOnlyLine(key, partName);
+    }
+
+    /// <summary>Whether a key is a file's name and a line.</summary>
+    public static bool IsOnlyLine(string key, string partName)
+    {
+        ArgumentNullException.ThrowIfNull(partName);
+        var colon = partName.LastIndexOf(':');
+        return colon > 0 && key == ExportKey.OfPlace(partName[..colon], partName[(colon + 1)..]);
+    }
 }

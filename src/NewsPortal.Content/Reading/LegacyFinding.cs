@@ -23,15 +23,20 @@ internal static class LegacyFinding
     public static Finding Of(LegacyReading reading, string before)
     {
         var (line, old, now) = Example(before, reading.Text);
-        var loses = reading.Encoding switch
-        {
-            "tcvn3" => " TCVN3 không có chữ hoa mang dấu: chữ ấy ra chữ thường, trừ trong từ viết hoa cả; cần xem lại đầu câu và tên riêng.",
-            "viqr" => " Dấu chấm, dấu hỏi cuối từ có thể là dấu thanh; cần xem lại cuối câu.",
-            _ => "",
-        };
+        var loses = LossOf(reading.Encoding);
         return new(loses.Length > 0 ? Severity.Warning : Severity.Info, line, "legacy-encoding",
             $"Tệp viết bằng bảng mã {Names[reading.Encoding]}, đã chuyển sang Unicode: “{old}” → “{now}”.{loses}");
     }
+
+    public static string NameOf(string encoding) => Names[encoding];
+
+    /// <summary>What an encoding cannot say, as a sentence behind others; empty when it loses nothing.</summary>
+    public static string LossOf(string encoding) => encoding switch
+    {
+        "tcvn3" => " TCVN3 không có chữ hoa mang dấu: chữ ấy ra chữ thường, trừ trong từ viết hoa cả; cần xem lại đầu câu và tên riêng.",
+        "viqr" => " Dấu chấm, dấu hỏi cuối từ có thể là dấu thanh; cần xem lại cuối câu.",
+        _ => "",
+    };
 
     private static (int? Line, string Before, string After) Example(string before, string after)
     {

@@ -26,7 +26,7 @@ internal sealed class Changes
     public List<(long Id, DateTimeOffset From)> Published { get; } = [];
 
     /// <summary>Their file, read anew, says what it said.</summary>
-    public List<(long Id, byte[] Stamp)> Confirmed { get; } = [];
+    public List<(Article Article, ReadFile File)> Confirmed { get; } = [];
 
     public List<Saved> Saved { get; } = [];
 
@@ -91,7 +91,7 @@ internal sealed class Changes
         var theirs = TheirText(file, article, before);
         if (article.FileHash.AsSpan().SequenceEqual(file.Hash) && before.SaysWhat(theirs) && HasFactsOf(article, file.Article))
         {
-            Confirmed.Add((article.Id, file.Stamp));
+            Confirmed.Add((article, file));
             return publish && file.Article.MayBePublished && article is { VisibleFrom: null, RetractedAt: null } ? Publish(decision, moment) : (ImportStatus.Unchanged, []);
         }
 

@@ -27,4 +27,6 @@ internal enum Step
 internal sealed record Decision(ReadFile File, Step Step, long Id, bool TakesOver = false, bool IsNoted = false, Finding? Problem = null);
 
 /// <summary>What an import knows of an article before it decides.</summary>
-internal sealed record KnownArticle(long Id, string Key, byte[] ReadStamp, bool IsDraft, string Headline, int[] StoryPrint);
+/// <param name="FileHeadline">What its file said last; <paramref name="StoryPrint"/> is of that text too, whatever an editor made of it.</param>
+internal sealed record KnownArticle(
+    long Id, string Key, byte[] ReadStamp, bool IsDraft, bool IsEdited, string Headline, string FileHeadline, int[] StoryPrint, byte[] FileHash, string[] MissingPictures);

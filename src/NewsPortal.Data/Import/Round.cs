@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using NewsPortal.Content;
+using NewsPortal.Content.Bodies;
 using NewsPortal.Content.Reading;
 using NewsPortal.Content.Vietnamese;
 
@@ -23,11 +24,27 @@ internal sealed class Round(
         var others = await db.OtherKeys.AsNoTracking().Where(other => keys.Contains(other.Key)).ToDictionaryAsync(other => other.Key, cancel);
         var ids = keys.Select(ArticleId.Of).Concat(others.Values.Select(other => other.ArticleId)).ToArray();
         var known = await db.Articles.AsNoTracking().Where(a => ids.Contains(a.Id))
-            .Select(a => new KnownArticle(a.Id, a.Key, a.ReadStamp, a.VisibleFrom == null && a.RetractedAt == null, a.Headline, a.StoryPrint))
+            .Select(a => new KnownArticle(
+                a.Id, a.Key, a.ReadStamp, a.VisibleFrom == null && a.RetractedAt == null, a.Origin == TextOrigin.Editor, a.Headline, a.Headline,
+                a.StoryPrint, a.FileHash, a.MissingPictures))
             .ToDictionaryAsync(article => article.Id, cancel);
+        await RememberFilesAsync(db, known, cancel);
         var strangers = files.Where(file => !others.ContainsKey(file.Article.Key) && !known.ContainsKey(ArticleId.Of(file.Article.Key))).ToList();
         var stories = sameStory == SameStoryAnswer.New ? new StoryMemory() : await StoryMemory.OfStoreAsync(db, strangers, cancel);
         return new Round(known, others, stories, previewed, publish, sameStory);
+    }
+
+    // A file is compared with what it said before, and not with what an editor made of it.
+    private static async Task RememberFilesAsync(NewsDbContext db, Dictionary<long, KnownArticle> known, CancellationToken cancel)
+    {
+        var edited = known.Values.Where(article => article.IsEdited).Select(article => article.Id).ToArray();
+        var texts = edited.Length == 0 ? [] : await db.Set<Revision>().AsNoTracking()
+            .Where(r => edited.Contains(r.ArticleId) && r.Origin != TextOrigin.Editor).ToListAsync(cancel);
+        foreach (var text in texts.GroupBy(r => r.ArticleId).Select(all => all.MaxBy(r => r.Ordinal)!))
+        {
+            var print = TextMarks.Of(text.Headline, text.Lede, BodyReader.Read(text.BodyMarkdown)).Print;
+            known[text.ArticleId] = known[text.ArticleId] with { FileHeadline = text.Headline, StoryPrint = print };
+        }
     }
 
     /// <summary>The decisions on the first files, at least one.</summary>
@@ -80,22 +97,29 @@ internal sealed class Round(
         var isSame = file.Stamp.AsSpan().SequenceEqual(other?.ReadStamp ?? article.ReadStamp);
         if (!isSame && other is null && sameStory != SameStoryAnswer.Update && IsAnotherStory(file, article))
         {
-            return Refuse(file, article.Id, Severity.Warning, "other-story",
-                $"Bài đã có “{article.Headline}” cũng mang tên tệp “{article.Key}” mà kể chuyện khác hẳn. Nếu đây là bài khác, hãy đổi tên tệp; nếu là bản viết lại của bài ấy, hãy nhập lại tệp này với --same-story update.");
+            return Refuse(file, article.Id, Severity.Warning, "other-story", OtherStory(file, article));
         }
 
-        var step = !isSame ? Step.Change : publish && file.Article.MayBePublished && article.IsDraft ? Step.Publish : Step.Nothing;
+        var step = !isSame || HasMorePictures(file, article) ? Step.Change : publish && file.Article.MayBePublished && article.IsDraft ? Step.Publish : Step.Nothing;
         return new Decision(file, step, article.Id, TakesOver: other is not null, IsNoted: other is not null);
     }
 
     // Two papers' folders may both hold a bai-1.txt. A name proves little: where the headline is another and not one run of
     // words is shared, the one file must not take the other's place and address.
     private static bool IsAnotherStory(ReadFile file, KnownArticle article) =>
-        !NamesItself(file) && file.Marks.HeadlineFolded != Folding.Fold(article.Headline)
+        !NamesItself(file) && file.Marks.HeadlineFolded != Folding.Fold(article.FileHeadline)
         && file.Marks.Print.Length > 0 && article.StoryPrint.Length > 0 && !file.Marks.Print.Intersect(article.StoryPrint).Any();
 
-    // An address or id says which article it is; a file's bare name does not.
-    private static bool NamesItself(ReadFile file) => file.Article.Key != ArticleReader.KeyOf(file.Name);
+    private static string OtherStory(ReadFile file, KnownArticle article) => ArticleReader.IsOnlyLine(article.Key, file.Name)
+        ? $"Bài đã có “{article.Headline}” cũng mang khóa “{article.Key}” mà kể chuyện khác hẳn: bài trong tệp không ghi id hay địa chỉ, nên khóa chỉ là số dòng. Hãy ghi id cho từng bài; nếu là bản viết lại của bài ấy, hãy nhập lại tệp này với --same-story update."
+        : $"Bài đã có “{article.Headline}” cũng mang tên tệp “{article.Key}” mà kể chuyện khác hẳn. Nếu đây là bài khác, hãy đổi tên tệp; nếu là bản viết lại của bài ấy, hãy nhập lại tệp này với --same-story update.";
+
+    // The same file again, and photos beside it that were not there before.
+    private static bool HasMorePictures(ReadFile file, KnownArticle article) =>
+        article.FileHash.AsSpan().SequenceEqual(file.Hash) && article.MissingPictures.Except(file.Article.MissingPictures).Any();
+
+    // An address or id says which article it is; a file's bare name and a line's number do not.
+    private static bool NamesItself(ReadFile file) => !ArticleReader.IsOnlyPlace(file.Article.Key, file.Name);
 
     private Decision? DecideNew(ReadFile file, long id)
     {

@@ -21,9 +21,13 @@ internal sealed class RoundWriter(NewsDbContext db, NpgsqlConnection connection)
             await db.Articles.Where(a => a.Id == id).ExecuteUpdateAsync(set => set.SetProperty(a => a.VisibleFrom, from), cancel);
         }
 
-        foreach (var (id, stamp) in changes.Confirmed)
+        foreach (var (article, file) in changes.Confirmed)
         {
-            await db.Articles.Where(a => a.Id == id).ExecuteUpdateAsync(set => set.SetProperty(a => a.ReadStamp, stamp), cancel);
+            // A newer reader may make another print of the same text; an editor's text has its own.
+            var print = article.Origin == TextOrigin.Import ? file.Marks.Print : article.StoryPrint;
+            string[] missing = [.. file.Article.MissingPictures];
+            await db.Articles.Where(a => a.Id == article.Id).ExecuteUpdateAsync(
+                set => set.SetProperty(a => a.ReadStamp, file.Stamp).SetProperty(a => a.StoryPrint, print).SetProperty(a => a.MissingPictures, missing), cancel);
         }
     }
 

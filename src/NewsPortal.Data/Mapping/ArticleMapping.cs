@@ -30,6 +30,7 @@ internal sealed class ArticleMapping : IEntityTypeConfiguration<Article>
         builder.Property(a => a.Origin).HasDefaultValue(TextOrigin.Import).HasConversion(EnumText.Of<TextOrigin>());
         builder.Property(a => a.ReadStamp).HasDefaultValueSql("''::bytea");
         builder.Property(a => a.StoryPrint).HasDefaultValueSql("'{}'::integer[]");
+        builder.Property(a => a.MissingPictures).HasDefaultValueSql("'{}'::text[]");
         builder.Property(a => a.BlockLines).HasDefaultValueSql("'{}'::integer[]");
         builder.Property(a => a.Search).HasDefaultValueSql("''::tsvector");
         builder.HasIndex(a => a.Key).IsUnique();

@@ -127,6 +127,13 @@ namespace NewsPortal.Data.Migrations
                         .HasColumnName("listed_at")
                         .HasComputedColumnSql("coalesce(published_at, visible_from)", true);
 
+                    b.PrimitiveCollection<string[]>("MissingPictures")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text[]")
+                        .HasColumnName("missing_pictures")
+                        .HasDefaultValueSql("'{}'::text[]");
+
                     b.Property<string>("Origin")
                         .IsRequired()
                         .ValueGeneratedOnAdd()

@@ -13,6 +13,9 @@ internal sealed class ArticlePictures(ParsedArticle article, Func<byte[]?, strin
 
     public List<Finding> Findings { get; } = [];
 
+    /// <summary>Those that are not there, or not yet.</summary>
+    public List<string> Missing { get; } = [];
+
     public Block Rename(Block block)
     {
         if (block is not Figure { Picture: { } name } figure)
@@ -43,12 +46,19 @@ internal sealed class ArticlePictures(ParsedArticle article, Func<byte[]?, strin
         }
         catch (PictureRefusal refusal)
         {
+            Missing.AddRange(refusal.Code is "picture-missing" or "picture-empty" ? [name] : []);
+            Say(Severity.Warning, line, refusal.Code, name, refusal.Message);
+        }
+        catch (ArticleFormatException problem) when (problem.Code is "file-too-large" or "word-too-large")
+        {
+            // Its giver's limit is no lower than ours, and speaks of articles.
+            var refusal = PictureRefusal.TooLarge();
             Say(Severity.Warning, line, refusal.Code, name, refusal.Message);
         }
         catch (ArticleFormatException problem)
         {
-            // Its giver's limits (a file of an archive, a file too large): the photo's fault, not the article's.
-            Say(Severity.Warning, line, problem.Code == "file-too-large" ? "picture-too-large" : "picture-broken", name, $"không đọc được: {problem.Message.TrimEnd('.')}");
+            // Its giver's other limits (a file of an archive): the photo's fault, not the article's.
+            Say(Severity.Warning, line, "picture-broken", name, $"không đọc được: {problem.Message.TrimEnd('.')}");
         }
 
         return null;

@@ -13,8 +13,12 @@ internal static class PictureDecoder
         "VipsForeignLoadJpegBuffer", "VipsForeignLoadPngBuffer", "VipsForeignLoadNsgifBuffer", "VipsForeignLoadWebpBuffer", "VipsForeignLoadHeifBuffer",
     ];
 
+    // What a warning is about comes to the editor as a finding of ours, or harms nothing.
+    private static readonly Log.LogDelegate Silence = (_, _, _) => { };
+
     static PictureDecoder()
     {
+        Log.SetLogHandler("VIPS", Enums.LogLevelFlags.Warning, Silence);
         NetVips.NetVips.BlockUntrusted = true;
         Operation.Block("VipsForeignLoad", true);
         foreach (var loader in Loaders)
@@ -34,7 +38,7 @@ internal static class PictureDecoder
     {
         if (bytes.Length > PictureLimits.MaxBytes)
         {
-            throw new PictureRefusal("picture-too-large", $"lớn hơn {PictureLimits.MaxBytes / 1024 / 1024} MB");
+            throw PictureRefusal.TooLarge();
         }
 
         var image = Load(bytes, format, shrink: 1);

@@ -7,5 +7,7 @@ internal sealed class PictureRefusal(string code, string reason) : Exception(rea
 {
     public string Code { get; } = code;
 
+    public static PictureRefusal TooLarge() => new("picture-too-large", $"lớn hơn {PictureLimits.MaxBytes / 1024 / 1024} MB, quá giới hạn của một ảnh");
+
     public static PictureRefusal Broken() => new("picture-broken", "bị hỏng hoặc bị cụt, không mở được");
 }

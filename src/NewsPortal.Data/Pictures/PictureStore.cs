@@ -39,14 +39,15 @@ public sealed class PictureStore(PictureFolder folder, string? connectionString)
             Blocks = [.. article.Blocks.Select(pictures.Rename)],
             Markdown = article.Markdown is { } markdown ? BodyMarkdown.WithPictures(markdown, pictures.Names) : null,
             Findings = [.. article.Findings, .. pictures.Findings],
+            MissingPictures = [.. article.MissingPictures, .. pictures.Missing],
         };
     }
 
     private PictureOutcome Keep(byte[]? bytes, string name)
     {
-        if (bytes is null)
+        if (bytes is null or [])
         {
-            return Missing(name);
+            return Missing(name, isThere: bytes is not null);
         }
 
         var hash = SHA256.HashData(bytes);
@@ -66,9 +67,10 @@ public sealed class PictureStore(PictureFolder folder, string? connectionString)
     }
 
     // An article of ours that comes back without its pictures names what is still here.
-    private PictureOutcome Missing(string name) =>
+    private PictureOutcome Missing(string name, bool isThere) =>
         PictureName.Parse(name) is { } ours && folder.Published(ours).Exists && rows?.Find(Convert.FromHexString(ours.Hash))?.Name == name
             ? new PictureOutcome(name)
+            : isThere ? throw new PictureRefusal("picture-empty", "là tệp rỗng (0 byte); bài giữ chú thích, không có ảnh")
             : throw new PictureRefusal("picture-missing", "không có bên cạnh tệp bài; bài giữ chú thích, không có ảnh");
 
     private PictureOutcome Write(byte[] hash, byte[] original, PictureFormat format, PublishedPicture made)
@@ -114,9 +116,9 @@ public sealed class PictureStore(PictureFolder folder, string? connectionString)
 
     private PictureOutcome Look(byte[]? bytes, string name)
     {
-        if (bytes is null)
+        if (bytes is null or [])
         {
-            return Missing(name);
+            return Missing(name, isThere: bytes is not null);
         }
 
         var hash = SHA256.HashData(bytes);

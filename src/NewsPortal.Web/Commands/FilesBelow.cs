@@ -33,9 +33,9 @@ internal sealed class FilesBelow(string root)
             }
         }
 
-        // A pipe or a device has no length, and opening it could wait for ever.
-        return new FileInfo(path) is { Exists: true, Length: > 0 } file
-            ? new IncomingFile(below, file.Length, () => Open(path)) { Beside = From(Path.GetDirectoryName(path)!) }
+        // A pipe or a device has no length, and opening it could wait for ever: it counts as an empty file.
+        return new FileInfo(path) is { Exists: true } file
+            ? new IncomingFile(below, file.Length, () => file.Length == 0 ? Stream.Null : Open(path)) { Beside = From(Path.GetDirectoryName(path)!) }
             : null;
     }
 

@@ -17,6 +17,7 @@ internal static class PortalCommands
         root.Subcommands.Add(Import());
         root.Subcommands.Add(Export());
         root.Subcommands.Add(Dump());
+        PortalHelp.Of(root);
         return root;
     }
 
@@ -25,11 +26,11 @@ internal static class PortalCommands
     {
         // Without a verb the program is the site: so tests start it, and so does a plain `dotnet run`.
         var parsed = root.Parse(args is [] or [['-', '-', ..], ..] && args is not ["--help" or "--version", ..] ? ["run", .. args] : args);
-        if (parsed.Errors.Count > 0)
+        if (CommandLineFaults.Of(parsed, args) is { Count: > 0 } faults)
         {
-            foreach (var error in parsed.Errors)
+            foreach (var fault in faults)
             {
-                await Console.Error.WriteLineAsync(error.Message);
+                await Console.Error.WriteLineAsync(fault);
             }
 
             await Console.Error.WriteLineAsync("Xem cách dùng: ./portal --help");

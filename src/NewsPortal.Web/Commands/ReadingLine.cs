@@ -161,7 +161,7 @@ internal sealed class ReadingLine : IAsyncDisposable
             : await run.FindDone([.. unread.Select(part => (part.Hash, part.Stamp))], stop.Token);
         for (var i = 0; i < unread.Count; i++)
         {
-            if (done?[i] is { } before)
+            if (done?[i] is { } before && !before.MissingPictures.Any(photo => HasCome(unread[i], photo)))
             {
                 unread[i].Finish(done: before);
             }
@@ -176,6 +176,9 @@ internal sealed class ReadingLine : IAsyncDisposable
             inOrder.Writer.TryWrite(part);
         }
     }
+
+    // An empty file is a photo still on its way.
+    private static bool HasCome(PartInWork part, string photo) => ImportRun.Try(() => part.Part!.Photo(photo)).Value is { Length: > 0 };
 
     private async Task ReadPartsAsync()
     {

@@ -34,6 +34,48 @@ public sealed class SameStoryTests
     [Fact]
     public void A_text_too_short_to_tell_has_no_print() => Assert.Empty(Print("Chợ quê họp từ năm giờ sáng."));
 
+    [Theory]
+    [InlineData("Sáng 14/8, tổ máy thứ hai của nhà máy nước đã chạy thử; 1.250 hộ ở Đức Thọ có nước từ chiều cùng ngày.", "Sáng 14/8, tổ máy thứ hai của nhà máy nước đã chạy thử; 1.250 hộ tại Đức Thọ có nước từ chiều cùng ngày.")]
+    [InlineData("Chợ quê họp từ năm giờ sáng, bảy giờ thì tan; người bán cá đến trước, người bán rau đến sau.", "Chợ quê họp từ năm giờ sáng, bảy giờ thì tan; người bán cá đến trước, người bán rau đến sau, ai cũng quen.")]
+    public void A_short_text_with_a_word_changed_shares_a_number_of_its_print(string left, string right) =>
+        Assert.NotEmpty(Print(left).Intersect(Print(right)));
+
+    [Fact]
+    public void Short_texts_of_different_stories_share_no_number()
+    {
+        string[] stories =
+        [
+            "Sáng 14/8, tổ máy thứ hai của nhà máy nước đã chạy thử; 1.250 hộ ở Đức Thọ có nước từ chiều cùng ngày.",
+            "Chợ quê họp từ năm giờ sáng, bảy giờ thì tan; người bán cá đến trước, người bán rau đến sau.",
+            "Con đường liên xã dài bốn cây số vừa rải xong lớp nhựa, xe khách chạy thử từ hôm qua.",
+            "Lớp học chữ của bà con vạn chài mở vào tối thứ ba và thứ năm, ngay trên bến đò cũ.",
+            "Hội đua thuyền năm nay có mười hai đội, ba đội nữ, chung kết vào chiều mồng bốn Tết.",
+        ];
+
+        Assert.All(stories, left => Assert.All(stories.Where(right => right != left), right => Assert.Empty(Print(left).Intersect(Print(right)))));
+    }
+
+    [Fact]
+    public void A_text_that_grows_over_the_limit_of_short_ones_keeps_a_number()
+    {
+        var words = Body.Split(' ');
+        for (var length = 50; length < 70; length++)
+        {
+            Assert.NotEmpty(Print(string.Join(' ', words[..length])).Intersect(Print(string.Join(' ', words[..(length + 4)]))));
+        }
+    }
+
+    [Fact]
+    public void A_short_copy_is_the_same_story_and_a_like_report_of_another_place_is_another()
+    {
+        const string here = "Chiều 12/8, mưa lớn làm ngập nhiều đoạn đường ở Hương Khê, nước rút sau hai giờ.";
+        var copy = new StoryText(Folding.Fold(here), "");
+
+        Assert.NotNull(SameStory.Likeness(copy, copy with { }));
+        Assert.Null(SameStory.Likeness(copy, new StoryText(Folding.Fold(here.Replace("Hương Khê", "Đức Thọ", StringComparison.Ordinal)), "")));
+        Assert.Null(SameStory.Likeness(new StoryText("", "het gio"), new StoryText("", "con nua")));
+    }
+
     private static string Weather(string day, int least, int most, int damp) =>
         $"Hôm nay {day} khu vực có mây, ngày nắng, chiều tối có mưa rào vài nơi. Nhiệt độ thấp nhất {least} độ, cao nhất {most} độ, độ ẩm trung bình {damp} phần trăm, gió đông nam cấp 2. " +
         "Người dân đi lại trên sông cần chú ý thời tiết, tàu thuyền nhỏ không nên ra khơi khi có cảnh báo của đài khí tượng thủy văn tỉnh phát đi trong các bản tin hằng ngày.";

@@ -90,6 +90,20 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Equal("", run.Output);
     }
 
+    [Fact]
+    public async Task A_damaged_photo_is_told_in_our_words_and_no_library_speaks_in_between()
+    {
+        var photo = Pictures.TestPictures.Jpeg();
+        Write("cho.md", "---\nheadline: Chợ\nlede: Sapo.\n---\nMột.\n\n![Chợ](cho.jpg)\n\n![Chợ](cho2.jpg)\n");
+        File.WriteAllBytes(Path.Combine(folder.FullName, "cho.jpg"), [.. photo[..^2], .. new byte[40].Select((_, i) => (byte)(i * 7)), .. photo[^2..]]);
+        File.WriteAllBytes(Path.Combine(folder.FullName, "cho2.jpg"), [.. photo[..^200], .. new byte[190]]);
+
+        var run = await RunAsync("import", folder.FullName, "--dry-run");
+
+        Assert.DoesNotContain("VIPS", run.Errors, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal("Xem thử (không ghi gì): 1 mới.", run.Errors.Trim().Split('\n')[0]);
+    }
+
     private void Write(string name, string text)
     {
         var path = Path.Combine(folder.FullName, name);

@@ -73,7 +73,7 @@ public sealed class ReimportTests(NewsSite site) : IClassFixture<NewsSite>, IDis
             given.Add((headline, body));
             if (isFile)
             {
-                await ImportAsync(Write(key + ".txt", Piece(headline, body)));
+                await ImportAsync(SameStoryAnswer.Update, Write(key + ".txt", Piece(headline, body)));
             }
             else
             {
@@ -169,10 +169,82 @@ public sealed class ReimportTests(NewsSite site) : IClassFixture<NewsSite>, IDis
         Assert.Equal([ImportStatus.Unchanged], (await ImportAsync(own)).Select(r => r.Status));
     }
 
+    [Fact]
+    public async Task A_short_copy_under_another_name_is_asked_about_too_and_another_paper_s_is_not()
+    {
+        const string text = "Chiều qua đò ngang ngừng chạy vì gió lớn, sáng nay đã chạy lại.";
+        await ImportAsync(Write("tin-do.txt", Piece("Đò ngang chạy lại", text)));
+
+        var copy = Assert.Single(await ImportAsync(Write("tin-do-2.txt", Piece("Đò đã chạy lại", text))));
+
+        Assert.Equal((ImportStatus.Rejected, "same-story"), (copy.Status, copy.Findings[^1].Code));
+        Assert.Equal([ImportStatus.New], (await ImportAsync(Write("tin-do-3.txt", Piece("Đò đã chạy lại", text).Replace("NewsPortal", "Báo Kia", StringComparison.Ordinal)))).Select(r => r.Status));
+        Assert.Equal([ImportStatus.New], (await ImportAsync(Write("tin-do-4.txt", Piece("Đò dừng", text.Replace("Chiều qua", "Chiều 12/9", StringComparison.Ordinal).Replace("sáng nay", "sáng 13/9", StringComparison.Ordinal))))).Select(r => r.Status));
+    }
+
+    [Fact]
+    public async Task Two_short_stories_under_one_file_name_are_asked_about_and_a_new_headline_is_not()
+    {
+        Directory.CreateDirectory(Path.Combine(folder, "a"));
+        Directory.CreateDirectory(Path.Combine(folder, "b"));
+        await ImportAsync(Write("a/tin-1.txt", Short("Cầu treo được sửa", "Cầu treo qua suối vừa thay xong ba mươi tấm ván, xe máy đi lại được từ sáng nay.")));
+        var other = Write("b/tin-1.txt", Short("Lớp học mở lại", "Lớp xóa mù chữ ở bến đò mở lại vào tối thứ ba, mười lăm người đã ghi tên."));
+
+        var asked = Assert.Single(await ImportAsync(other));
+
+        Assert.Equal((ImportStatus.Rejected, "other-story"), (asked.Status, asked.Findings[^1].Code));
+        Assert.Equal("Cầu treo được sửa", (await FindAsync("tin-1")).Headline);
+        Assert.Equal([ImportStatus.Updated], (await ImportAsync(Write("a/tin-1.txt",
+            Short("Đã qua được cầu treo", "Cầu treo qua suối vừa thay xong bốn mươi tấm ván, xe máy đi lại được từ sáng nay.")))).Select(r => r.Status));
+    }
+
+    [Fact]
+    public async Task A_file_is_compared_with_what_it_said_before_and_not_with_what_an_editor_made_of_it()
+    {
+        await ImportAsync(Write("kenh.txt", Short("Kênh được nạo vét", "Hai cây số kênh chính vừa nạo vét xong, nước về đến cuối nguồn sau ba ngày.")));
+        await EditAsync("kenh", a => a.Edit("Nước về cuối nguồn", "Bà con cánh đồng dưới đã gieo mạ, sớm hơn mọi năm gần nửa tháng trời.", a.Byline, a.Section, a.Topics, "Viết lại cả.", Now));
+
+        var report = Assert.Single(await ImportAsync(Write("kenh.txt", Short("Kênh chính được nạo vét", "Ba cây số kênh chính vừa nạo vét xong, nước về đến cuối nguồn sau ba ngày."))));
+
+        Assert.Equal(ImportStatus.Merged, report.Status);
+        Assert.Equal("Nước về cuối nguồn", (await FindAsync("kenh")).Headline);
+    }
+
+    [Fact]
+    public async Task An_old_article_without_a_print_is_updated_as_before_and_gets_one_when_its_file_is_read_again()
+    {
+        var path = Write("tin-cu.txt", Short("Bến cũ", "Bến đò cũ được dọn lại, cây gạo đầu bến vẫn còn, quán nước mở từ sáng sớm."));
+        await ImportAsync(path);
+        await site.InStoreAsync(db => db.Articles.Where(a => a.Key == "tin-cu")
+            .ExecuteUpdateAsync(set => set.SetProperty(a => a.StoryPrint, Array.Empty<int>()).SetProperty(a => a.ReadStamp, new byte[] { 1 })));
+
+        Assert.Equal([ImportStatus.Unchanged], (await ImportAsync(path)).Select(r => r.Status));
+        Assert.NotEmpty((await FindAsync("tin-cu")).StoryPrint);
+        await site.InStoreAsync(db => db.Articles.Where(a => a.Key == "tin-cu").ExecuteUpdateAsync(set => set.SetProperty(a => a.StoryPrint, Array.Empty<int>())));
+        Assert.Equal([ImportStatus.Updated], (await ImportAsync(Write("tin-cu.txt", Short("Bến mới", "Con đường mới rải nhựa chạy thẳng ra quốc lộ, xe khách đã chạy thử hôm qua.")))).Select(r => r.Status));
+    }
+
+    [Fact]
+    public async Task Rows_without_an_id_that_moved_to_other_lines_take_no_other_article_s_place()
+    {
+        string Row(string headline, string text) => $$"""{"headline": "{{headline}}", "lede": "{{text}}"}""" + "\n";
+        var first = Row("Cá đầu mùa", "Thuyền về bến từ bốn giờ sáng, mỗi thuyền hai tạ cá trích, giá tại bến thấp hơn năm ngoái.");
+        var second = Row("Rạm đồng", "Sau trận mưa đầu mùa, người làng ra đồng bắt rạm bằng đèn pin, nửa đêm mới về.");
+        await ImportAsync(Write("kho.jsonl", first + second));
+
+        var reports = await ImportAsync(Write("kho.jsonl", Row("Tin mới chèn lên đầu", "Một bản tin mới được chèn lên đầu tệp, các dòng sau lùi xuống một dòng.") + first + second));
+
+        Assert.Equal(["other-story", "other-story", "same-story"], reports.Select(r => r.Findings[^1].Code));
+        Assert.Contains("số dòng", reports[0].Findings[^1].Message, StringComparison.Ordinal);
+        Assert.Equal(["Cá đầu mùa", "Rạm đồng"], [(await FindAsync("kho-1")).Headline, (await FindAsync("kho-2")).Headline]);
+    }
+
     private static DateTimeOffset Now => TimeProvider.System.GetUtcNow();
 
     private static string Piece(string headline, params string[] body) =>
         $"{headline}\n\n(NewsPortal) - Đoạn mở đầu của bài mẫu này đủ dài để làm sapo.\n\n{string.Join("\n\n", body)}\n\nĐọc thêm\n\nTin mới Emagazine Truyền hình Podcast";
+
+    private static string Short(string headline, string lede) => $"{headline}\n\n(NewsPortal) - {lede}\n\nĐọc thêm\n\nTin mới Emagazine Truyền hình Podcast";
 
     private string Write(string name, string text)
     {

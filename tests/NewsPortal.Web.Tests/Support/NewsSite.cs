@@ -126,7 +126,7 @@ public sealed class NewsSite : WebApplicationFactory<Program>, IAsyncLifetime
     {
         var bytes = Encoding.UTF8.GetBytes(parsed.Key + parsed.Headline);
         var file = new ReadFile(parsed.Key + ".txt", bytes, SHA256.HashData(bytes), parsed, Body.Of(parsed.Blocks));
-        await new ArticleImport(db, TimeProvider.System).SaveAsync([file], publish, CancellationToken.None);
+        await new ArticleImport(db, TimeProvider.System) { SameStory = SameStoryAnswer.New }.SaveAsync([file], publish, CancellationToken.None);
         return await db.Articles.AsNoTracking().SingleAsync(a => a.Key == parsed.Key);
     });
 

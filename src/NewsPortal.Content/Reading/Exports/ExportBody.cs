@@ -37,6 +37,9 @@ internal static class ExportBody
             .DistinctBy(picture => picture.Name)],
     };
 
+    /// <summary>Where such pictures are found.</summary>
+    public static Func<string, IncomingFile?> PhotosOf(IncomingFile file) => name => Find(file, name);
+
     /// <summary>All blocks at the first line of their part: in JSON a text's own lines are no lines of the file.</summary>
     public static ParsedArticle AtFirstLine(ParsedArticle article) => article with
     {

@@ -31,5 +31,7 @@ internal static class ExportKey
     }
 
     /// <summary>For an item that names neither address nor id: stable as long as the file stays as it is.</summary>
-    public static string OfLine(IncomingFile file, int line) => $"{ArticleReader.KeyOf(file.Name)}-{line}";
+    /// <param name="fileName">The export's.</param>
+    /// <param name="place">See <see cref="ExportPlaces"/>.</param>
+    public static string OfPlace(string fileName, string place) => $"{ArticleReader.KeyOf(fileName)}-{place}";
 }

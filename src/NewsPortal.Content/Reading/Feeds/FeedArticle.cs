@@ -6,14 +6,14 @@ namespace NewsPortal.Content.Reading.Feeds;
 /// <summary>The fields of a feed's item → an article. Only what the feed holds: of a feed of teasers there is only the lede.</summary>
 internal static class FeedArticle
 {
-    public static ParsedArticle Of(FeedFields fields, int line, IncomingFile file, string encoding)
+    public static ParsedArticle Of(FeedFields fields, int line, string place, IncomingFile file, string encoding)
     {
         var findings = new List<Finding>();
         var address = ExportKey.Address(fields.Link) ?? ExportKey.Address(fields.Id);
         var categories = fields.Categories.Select(category => ExportText.OfHtml(category, line)).OfType<string>().Distinct().ToList();
         var article = new ParsedArticle
         {
-            Key = (address is null ? null : ExportKey.Of(address)) ?? ExportText.Of(fields.Id, line) ?? ExportKey.OfLine(file, line),
+            Key = (address is null ? null : ExportKey.Of(address)) ?? ExportText.Of(fields.Id, line) ?? ExportKey.OfPlace(file.Name, place),
             Format = "feed",
             Encoding = encoding,
             Kind = KindOf(fields),

@@ -25,17 +25,19 @@ internal sealed class FeedFormat : IArticleFormat
     {
         var start = FileStart.Of(file);
         var depth = XmlStart.Of(start.Text) is { Name: "rss" } ? 2 : 1;
+        var places = new ExportPlaces();
         using var items = new XmlItems(file, start, depth);
         foreach (var item in items.Read().Where(item => item.Name is "item" or "entry"))
         {
-            yield return new ArticlePart($"{file.Name}:{item.Line}", item.Bytes, () => Read(item, file, items.Encoding));
+            var place = places.Next(item.Line);
+            yield return new ArticlePart($"{file.Name}:{place}", item.Bytes, () => Read(item, place, file, items.Encoding)) { Photo = ExportBody.PhotosOf(file) };
         }
     }
 
-    private static ParsedArticle Read(XmlItem item, IncomingFile file, string encoding)
+    private static ParsedArticle Read(XmlItem item, string place, IncomingFile file, string encoding)
     {
         var element = XmlElements.Load(item);
         var fields = item.Name == "entry" ? AtomEntry.Fields(element) : RssItem.Fields(element);
-        return FeedArticle.Of(fields, item.Line, file, encoding);
+        return FeedArticle.Of(fields, item.Line, place, file, encoding);
     }
 }

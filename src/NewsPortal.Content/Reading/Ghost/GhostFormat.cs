@@ -25,10 +25,12 @@ internal sealed class GhostFormat : IArticleFormat
         var start = FileStart.Of(file);
         var site = GhostSite.Of(file, start);
         var (stream, encoding) = JsonSource.Open(file, start);
+        var places = new ExportPlaces();
         using var rows = new GhostRows(stream);
         while (rows.Next(["posts"]) is { } row)
         {
-            yield return new ArticlePart($"{file.Name}:{row.Line}", row.Bytes ?? [], () => GhostPost.Read(row, site, file, encoding));
+            var place = places.Next(row.Line);
+            yield return new ArticlePart($"{file.Name}:{place}", row.Bytes ?? [], () => GhostPost.Read(row, place, site, file, encoding)) { Photo = ExportBody.PhotosOf(file) };
         }
     }
 

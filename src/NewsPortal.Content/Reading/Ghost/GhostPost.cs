@@ -10,7 +10,7 @@ internal static class GhostPost
 
     private static readonly string[] Public = ["published", "sent"];
 
-    public static ParsedArticle Read(GhostRows.Row row, GhostSite site, IncomingFile file, string encoding)
+    public static ParsedArticle Read(GhostRows.Row row, string place, GhostSite site, IncomingFile file, string encoding)
     {
         var outer = JsonRecord.Parse(row.Bytes ?? throw TooLong(row.Line), row.Line);
         var post = outer.Inner("data") ?? outer;
@@ -20,7 +20,7 @@ internal static class GhostPost
         LookAtState(post, findings);
         var article = new ParsedArticle
         {
-            Key = KeyOf(post, address, row.Line) ?? ExportKey.OfLine(file, row.Line),
+            Key = KeyOf(post, address, row.Line) ?? ExportKey.OfPlace(file.Name, place),
             Format = "ghost",
             Encoding = encoding,
             Address = address?.AbsoluteUri,

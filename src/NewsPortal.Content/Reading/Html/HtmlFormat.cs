@@ -28,7 +28,7 @@ internal sealed class HtmlFormat : IArticleFormat
     public IEnumerable<ArticlePart> Split(IncomingFile file)
     {
         var bytes = file.ReadAll(TextDecoder.MaxFileBytes);
-        yield return new ArticlePart(file.Name, bytes, () => PageArticle.Read(file, PageText.Decode(bytes)));
+        yield return new ArticlePart(file.Name, bytes, () => PageArticle.Read(file, PageText.Decode(bytes))) { Photo = new PagePictures(file, []).Beside };
     }
 
     // Comments, and the XML declaration of a page in XHTML.

@@ -42,6 +42,7 @@ internal static class PageArticle
             Topics = parts.Topics.Count > 0 ? parts.Topics : meta.Topics,
             Related = [.. parts.Related.Where(other => VietnameseText.SameLineKey(other) != VietnameseText.SameLineKey(headline))],
             Pictures = pictures.Found,
+            MissingPictures = pictures.Missing,
         };
         return article with { Findings = [.. text.Findings, .. PageReview.Look(article, parts, meta), .. body.Findings, .. pictures.Findings] };
     }

@@ -11,12 +11,15 @@ internal sealed class PagePictures(IncomingFile file, IReadOnlyList<IncomingPict
 
     private readonly Dictionary<string, IncomingPicture> found = embedded.ToDictionary(picture => picture.Name);
     private readonly HashSet<string> folders = [$"{Path.GetFileNameWithoutExtension(file.Name)}_files"];
-    private int missing;
+    private readonly List<string> missing = [];
 
     public IReadOnlyList<IncomingPicture> Found => [.. found.Values];
 
-    public IEnumerable<Finding> Findings => missing == 0 ? [] :
-        [new(Severity.Info, null, "picture-not-saved", $"{missing} ảnh không có tệp lưu cạnh trang; ảnh trên mạng không bao giờ được tải về.")];
+    /// <summary>The pictures that lie nowhere beside the page.</summary>
+    public IReadOnlyList<string> Missing => missing;
+
+    public IEnumerable<Finding> Findings => missing.Count == 0 ? [] :
+        [new(Severity.Info, null, "picture-not-saved", $"{missing.Count} ảnh không có tệp lưu cạnh trang; ảnh trên mạng không bao giờ được tải về.")];
 
     /// <summary>The blocks, a figure's picture only where its file is there.</summary>
     public IReadOnlyList<Block> Look(IReadOnlyList<Block> blocks)
@@ -37,15 +40,18 @@ internal sealed class PagePictures(IncomingFile file, IReadOnlyList<IncomingPict
             return name;
         }
 
-        if (Paths(name).Select(file.Beside).FirstOrDefault(beside => beside is not null) is not { } picture)
+        if (Beside(name) is not { } picture)
         {
-            missing++;
+            missing.Add(name);
             return null;
         }
 
-        found[name] = new IncomingPicture(name, () => picture.Length > MaxPictureBytes ? null : picture.ReadAll(MaxPictureBytes));
+        found[name] = new IncomingPicture(name, () => picture.ReadAll(MaxPictureBytes));
         return name;
     }
+
+    /// <summary>The file of a picture; null when it lies nowhere beside the page.</summary>
+    public IncomingFile? Beside(string name) => Paths(name).Select(file.Beside).FirstOrDefault(beside => beside is not null);
 
     private IEnumerable<string> Paths(string name) => PictureSource.IsBeside(name)
         ? [Plain(name), WithoutQuery(name)]

@@ -7,7 +7,7 @@ namespace NewsPortal.Content.Reading.JsonLines;
 /// <summary>An object → an article, by the names its fields have in other systems and in <c>import --json</c>.</summary>
 internal static class JsonArticle
 {
-    public static ParsedArticle Read(JsonRecord record, IncomingFile file, string encoding)
+    public static ParsedArticle Read(JsonRecord record, string place, IncomingFile file, string encoding)
     {
         var line = record.Line;
         var findings = new List<Finding>();
@@ -15,7 +15,7 @@ internal static class JsonArticle
         var sections = Clean(record.Texts("section", "category", "sections", "categories"), line);
         var article = new ParsedArticle
         {
-            Key = KeyOf(record, address) ?? ExportKey.OfLine(file, line),
+            Key = KeyOf(record, address) ?? ExportKey.OfPlace(file.Name, place),
             Format = "json-lines",
             Encoding = encoding,
             Kind = KindOf(record),

@@ -33,12 +33,13 @@ internal sealed class JsonLinesFormat : IArticleFormat
         while (lines.Next() is { } line)
         {
             var number = lines.Number;
-            yield return new ArticlePart($"{file.Name}:{number}", line.Bytes ?? [], () => Read(line.Bytes, number, file, encoding));
+            yield return Part(file, $"{number}", line.Bytes, number, encoding);
         }
     }
 
     private static IEnumerable<ArticlePart> SplitValues(IncomingFile file, Stream stream, string encoding)
     {
+        var places = new ExportPlaces();
         using var json = new JsonStream(stream);
         while (json.Read())
         {
@@ -54,12 +55,15 @@ internal sealed class JsonLinesFormat : IArticleFormat
             }
 
             var bytes = json.Cut();
-            yield return new ArticlePart($"{file.Name}:{line}", bytes ?? [], () => Read(bytes, line, file, encoding));
+            yield return Part(file, places.Next(line), bytes, line, encoding);
         }
     }
 
-    private static ParsedArticle Read(byte[]? bytes, int line, IncomingFile file, string encoding) => bytes is null
+    private static ArticlePart Part(IncomingFile file, string place, byte[]? bytes, int line, string encoding) =>
+        new($"{file.Name}:{place}", bytes ?? [], () => Read(bytes, line, place, file, encoding)) { Photo = ExportBody.PhotosOf(file) };
+
+    private static ParsedArticle Read(byte[]? bytes, int line, string place, IncomingFile file, string encoding) => bytes is null
         ? throw new ArticleFormatException("line-too-long", line,
             $"Bài ở dòng {line} dài hơn {JsonStream.MaxValueBytes / 1024 / 1024} MB, quá giới hạn của một bài viết.")
-        : JsonArticle.Read(JsonRecord.Parse(bytes, line), file, encoding);
+        : JsonArticle.Read(JsonRecord.Parse(bytes, line), place, file, encoding);
 }

@@ -22,7 +22,7 @@ internal sealed class MarkdownFormat : IArticleFormat
     public IEnumerable<ArticlePart> Split(IncomingFile file)
     {
         var bytes = file.ReadAll(TextDecoder.MaxFileBytes);
-        yield return new ArticlePart(file.Name, bytes, () => Read(file, TextDecoder.Decode(bytes)));
+        yield return new ArticlePart(file.Name, bytes, () => Read(file, TextDecoder.Decode(bytes))) { Photo = name => MarkdownPictures.Find(name, file) };
     }
 
     private static ParsedArticle Read(IncomingFile file, DecodedText decoded)

@@ -3,8 +3,8 @@ namespace NewsPortal.Content.Reading.Markdown;
 /// <summary>The photos a Markdown body names, found beside its file. An address on the network is never fetched.</summary>
 internal static class MarkdownPictures
 {
-    /// <summary>In bytes, of one photo.</summary>
-    public const long MaxBytes = 20 * 1024 * 1024;
+    // The importer's own limit is lower; what is over it must reach it to be refused by its name.
+    private const long MaxBytes = 32 * 1024 * 1024;
 
     public static IReadOnlyList<IncomingPicture> Of(IReadOnlyList<Block> blocks, IncomingFile file, List<Finding> findings)
     {
@@ -24,7 +24,7 @@ internal static class MarkdownPictures
         return pictures;
     }
 
-    private static IncomingFile? Find(string name, IncomingFile file) =>
+    public static IncomingFile? Find(string name, IncomingFile file) =>
         Places(name).SelectMany(place => new[] { place, place.Normalize(System.Text.NormalizationForm.FormD) }).Distinct()
             .Select(file.Beside).FirstOrDefault(found => found is not null);
 

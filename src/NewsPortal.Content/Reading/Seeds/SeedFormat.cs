@@ -15,7 +15,7 @@ internal sealed class SeedFormat : IArticleFormat
     public IEnumerable<ArticlePart> Split(IncomingFile file)
     {
         var bytes = file.ReadAll(TextDecoder.MaxFileBytes);
-        yield return new ArticlePart(file.Name, bytes, () => Read(file, bytes));
+        yield return new ArticlePart(file.Name, bytes, () => Read(file, bytes)) { Photo = name => file.Beside(PathOf(name)) };
     }
 
     private static ParsedArticle Read(IncomingFile file, byte[] bytes)

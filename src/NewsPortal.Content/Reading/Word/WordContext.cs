@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using NewsPortal.Content.Vietnamese;
+using NewsPortal.Content.Vietnamese.Encodings;
 
 namespace NewsPortal.Content.Reading.Word;
 
@@ -11,8 +12,28 @@ internal sealed class WordContext
     private readonly Dictionary<string, XElement> relations;
     private readonly List<Finding> findings = [];
     private readonly HashSet<string> told = [];
+    private readonly FontJudge judge = new();
 
-    public WordContext(WordPackage package)
+    /// <param name="package">Whose styles, lists and pictures count.</param>
+    /// <param name="body">Its paragraphs, whose letters are all looked at before the first is read.</param>
+    public WordContext(WordPackage package, XElement body)
+        : this(package)
+    {
+        var walk = new WordContext(package);
+        foreach (var paragraph in body.Descendants().Where(element => element.Is("p")))
+        {
+            var runs = new WordRuns(walk, paragraph.Child("pPr").Child("pStyle").Value(), 0);
+            runs.Read(paragraph);
+            foreach (var (font, text) in runs.ByFont())
+            {
+                Note(text, font.Length == 0 ? null : font);
+            }
+        }
+
+        judge.Close();
+    }
+
+    private WordContext(WordPackage package)
     {
         Styles = new WordStyles(package.Read("word/styles.xml"));
         Numbering = new WordNumbering(package.Read("word/numbering.xml"));
@@ -36,17 +57,41 @@ internal sealed class WordContext
         }
     }
 
-    public string ReadOld(string text, string font, int line)
+    /// <summary>Takes the letters of a paragraph in one font into account, before anything is read.</summary>
+    public void Note(string text, string? font) => judge.Note(LegacyFont.Letters(text, font), LegacyFont.PromiseOf(font));
+
+    /// <summary>How a paragraph's letters in one font are to be read; null: as they are.</summary>
+    public EncodingWay? WayOf(string text, string? font) => judge.WayOf(LegacyFont.Letters(text, font), LegacyFont.PromiseOf(font));
+
+    public string ReadOld(string text, string? font, EncodingWay way, int line)
     {
-        var read = LegacyFont.Read(text, font);
+        var read = LegacyFont.Read(text, font, way);
         if (read != text)
         {
-            Encoding ??= LegacyFont.EncodingOf(font);
-            var (before, after) = (VietnameseText.Clean(text), VietnameseText.Clean(read));
-            Tell(Severity.Info, line, "legacy-font", $"Phông chữ {font} theo bảng mã cũ {LegacyFont.EncodingOf(font)!.ToUpperInvariant()}: “{Short(before)}” được đọc là “{Short(after)}”.", before.Length > 0);
+            Encoding ??= way.Encoding;
+            TellOld(VietnameseText.Clean(text), VietnameseText.Clean(read), font ?? "mặc định", way, line);
         }
 
         return read;
+    }
+
+    private void TellOld(string before, string after, string font, EncodingWay way, int line)
+    {
+        if (before.Length == 0)
+        {
+            return;
+        }
+
+        var (name, example) = (LegacyFinding.NameOf(way.Encoding), $"“{Short(before)}” → “{Short(after)}”.");
+        if (LegacyFont.PromiseOf(font) == way)
+        {
+            Tell(Severity.Info, line, "legacy-font", $"Phông chữ {font} theo bảng mã {name}, đã chuyển sang Unicode: {example}");
+        }
+        else if (told.Add($"{way.Encoding} {font}"))
+        {
+            findings.Add(new Finding(Severity.Warning, line, "legacy-encoding",
+                $"Chữ trong phông {font} viết bằng bảng mã {name} (nhận ra theo âm tiết, tên phông không nói), đã chuyển sang Unicode: {example}{LegacyFinding.LossOf(way.Encoding)}"));
+        }
     }
 
     public WordPicture PictureOf(XElement reference, string? alt, int line)

@@ -37,7 +37,7 @@ internal sealed class WordFormat : IArticleFormat
         using var package = WordPackage.Open(bytes);
         var body = package.Read(WordPackage.Document).Child("body")
             ?? throw new ArticleFormatException("word-no-document", null, "Tệp không phải văn bản Word: có thể là bảng tính, trình chiếu hoặc bị hỏng.");
-        var context = new WordContext(package);
+        var context = new WordContext(package, body);
         var article = WordArticle.Of(new WordBody(context).Read(body));
         var blocks = WordBlocks.Of(article.Rest);
         if (article.Lede is null && blocks.All(block => block.Words().Length == 0 && block is not Figure { Picture: not null }))

@@ -63,9 +63,26 @@ internal sealed class WordRuns(WordContext context, string? paragraphStyle, int 
         }
     }
 
+    /// <summary>What stands in each font, as it stands; no font is "".</summary>
+    public Dictionary<string, string> ByFont()
+    {
+        var texts = new Dictionary<string, StringBuilder>();
+        string? before = null;
+        foreach (var piece in pieces.Where(piece => !piece.Pictures))
+        {
+            var font = piece.Font ?? "";
+            var text = texts.TryGetValue(font, out var found) ? found : texts[font] = new StringBuilder();
+            text.Append(before == font ? "" : " ").Append(piece.Text);
+            before = font;
+        }
+
+        return texts.ToDictionary(group => group.Key, group => group.Value.ToString());
+    }
+
     // A letter and its mark of an old font may stand in two runs: neighbours in one font are read together.
     private List<Piece> Decoded()
     {
+        var ways = ByFont().ToDictionary(group => group.Key, group => context.WayOf(group.Value, group.Key.Length == 0 ? null : group.Key));
         var decoded = new List<Piece>();
         for (var i = 0; i < pieces.Count;)
         {
@@ -76,7 +93,8 @@ internal sealed class WordRuns(WordContext context, string? paragraphStyle, int 
                 text.Append(pieces[end++].Text);
             }
 
-            decoded.Add(pieces[i] with { Text = pieces[i].Font is { } font ? context.ReadOld(text.ToString(), font, line) : text.ToString() });
+            var way = pieces[i].Pictures ? null : ways[pieces[i].Font ?? ""];
+            decoded.Add(pieces[i] with { Text = way is null ? text.ToString() : context.ReadOld(text.ToString(), pieces[i].Font, way, line) });
             i = end;
         }
 
@@ -93,7 +111,7 @@ internal sealed class WordRuns(WordContext context, string? paragraphStyle, int 
         }
 
         var font = context.Styles.Font(properties, paragraphStyle);
-        var piece = new Piece("", LegacyFont.EncodingOf(font) is null ? null : font, context.Styles.Switch(properties, paragraphStyle, "b"), context.Styles.Switch(properties, paragraphStyle, "i"));
+        var piece = new Piece("", font, LegacyFont.HoldsPictures(font), context.Styles.Switch(properties, paragraphStyle, "b"), context.Styles.Switch(properties, paragraphStyle, "i"));
         foreach (var child in run.Elements())
         {
             ReadInRun(child, piece);
@@ -114,7 +132,7 @@ internal sealed class WordRuns(WordContext context, string? paragraphStyle, int 
                 pieces.Add(piece with { Text = child.Value("type") is null or "textWrapping" ? "\n" : " " });
                 break;
             case "sym":
-                pieces.Add(new Piece(SymbolOf(child), null, piece.Bold, piece.Italic));
+                pieces.Add(new Piece(SymbolOf(child), null, true, piece.Bold, piece.Italic));
                 break;
             case "footnoteReference" or "endnoteReference":
                 context.Tell(Severity.Warning, line, "word-footnote", "Cước chú không được lấy vào bài; hãy đưa vào nội dung nếu cần.");
@@ -148,5 +166,5 @@ internal sealed class WordRuns(WordContext context, string? paragraphStyle, int 
     private static string SymbolOf(XElement symbol) =>
         int.TryParse(symbol.Value("char"), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) && code is >= 0x20 and < 0xD800 ? ((char)code).ToString() : "";
 
-    private sealed record Piece(string Text, string? Font, bool Bold, bool Italic);
+    private sealed record Piece(string Text, string? Font, bool Pictures, bool Bold, bool Italic);
 }

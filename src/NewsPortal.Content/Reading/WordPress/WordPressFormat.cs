@@ -27,10 +27,12 @@ internal sealed class WordPressFormat : IArticleFormat
     {
         var start = FileStart.Of(file);
         var site = WordPressSite.Of(file, start);
+        var places = new ExportPlaces();
         using var items = new XmlItems(file, start, ItemDepth);
         foreach (var item in items.Read().Where(IsArticle))
         {
-            yield return new ArticlePart($"{file.Name}:{item.Line}", item.Bytes, () => WordPressPost.Read(item, site, file, items.Encoding));
+            var place = places.Next(item.Line);
+            yield return new ArticlePart($"{file.Name}:{place}", item.Bytes, () => WordPressPost.Read(item, place, site, file, items.Encoding)) { Photo = ExportBody.PhotosOf(file) };
         }
     }
 

@@ -13,7 +13,7 @@ internal static class WordPressPost
 
     private static readonly string[] NotYet = ["draft", "pending"];
 
-    public static ParsedArticle Read(XmlItem item, WordPressSite site, IncomingFile file, string encoding)
+    public static ParsedArticle Read(XmlItem item, string place, WordPressSite site, IncomingFile file, string encoding)
     {
         var post = XmlElements.Load(item);
         var space = SpaceOf(post);
@@ -24,7 +24,7 @@ internal static class WordPressPost
         LookAtState(post, space, findings);
         var article = new ParsedArticle
         {
-            Key = KeyOf(post, space, address, site) ?? ExportKey.OfLine(file, item.Line),
+            Key = KeyOf(post, space, address, site) ?? ExportKey.OfPlace(file.Name, place),
             Format = "wordpress",
             Encoding = encoding,
             Address = address?.AbsoluteUri,

@@ -40,7 +40,9 @@ internal readonly record struct ReadingScore(int Valid, int Invalid)
             if (word.IndexOfAnyExceptInRange('\0', '\u007F') >= 0 && !IsShortForm(word))
             {
                 var isValid = Syllable.IsValid(word) && !(word.Length == 1 && NoWords.Contains(char.ToLowerInvariant(word[0]), StringComparison.Ordinal));
-                valid += isValid ? 1 : 0;
+
+                // A letter alone proves nothing: “3×4” is “3ừ4” in VISCII, and a row of dots is a row of “ở”.
+                valid += isValid && word.Length > 1 ? 1 : 0;
                 invalid += isValid ? 0 : 1;
             }
         }

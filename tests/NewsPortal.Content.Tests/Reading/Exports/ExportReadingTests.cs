@@ -34,6 +34,19 @@ public sealed class ExportReadingTests
     };
 
     [Theory]
+    [InlineData("tin.rss", "<rss version='2.0'><channel><item><title>Một</title></item><item><title>Hai</title></item><item><title>Ba</title></item></channel></rss>")]
+    [InlineData("tin.json", "[{\"title\":\"Một\",\"text\":\"A.\"},{\"title\":\"Hai\",\"text\":\"B.\"},{\"title\":\"Ba\",\"text\":\"C.\"}]")]
+    [InlineData("tin.ghost", "{\"posts\":[{\"title\":\"Một\",\"html\":\"A\"},{\"title\":\"Hai\",\"html\":\"B\"},{\"title\":\"Ba\",\"html\":\"C\"}]}")]
+    [InlineData("tin.wxr", "<rss xmlns:wp='http://wordpress.org/export/1.2/'><channel><item><title>Một</title></item><item><title>Hai</title></item><item><title>Ba</title></item></channel></rss>")]
+    public void Items_on_one_line_are_told_apart_by_their_ordinal_there(string name, string text)
+    {
+        var parts = ExportSamples.Read(IncomingFile.Of(name, Encoding.UTF8.GetBytes(text.Replace("</title>", "</title><description>Sapo.</description>", StringComparison.Ordinal)))).ToList();
+
+        Assert.Equal([$"{name}:1", $"{name}:1.2", $"{name}:1.3"], parts.Select(part => part.Name));
+        Assert.Equal(["tin-1", "tin-1.2", "tin-1.3"], parts.Select(part => part.Article!.Key));
+    }
+
+    [Theory]
     [MemberData(nameof(Files))]
     public void A_format_is_recognised_by_how_a_file_begins(string start, string format) => Assert.Equal(format,
         ArticleReader.Formats.First(known => known.Recognises(new FileStart(Encoding.UTF8.GetBytes(start)))).GetType().Name);
