@@ -1,5 +1,6 @@
 using System.Text;
 using NewsPortal.Content.Reading;
+using NewsPortal.Content.Tests.Support;
 
 namespace NewsPortal.Content.Tests.Reading.Html;
 
@@ -65,6 +66,21 @@ public sealed class PageLeakTests
     [InlineData("<div class='article__author cms-author'>Tác giả: Thu Mẫu</div>", "Thu Mẫu")]
     [InlineData("<div class='article__author cms-author'>Thu Mẫu</div>", "Thu Mẫu")]
     public void A_byline_is_the_name_alone(string html, string byline) => Assert.Equal(byline, Read($"<p>{One}</p>", html).Byline);
+
+    [Theory]
+    [InlineData("<p><a href='/a'>Tin liên quan</a></p>", "", 10_000)]
+    [InlineData("<div><b>Xem thêm</b><p><a href='/a'>Chợ quê họp lại</a></p>", "</div>", 200)]
+    [InlineData("<p>Tin liên quan</p><div>", "</div>", 200)]
+    [InlineData("<p>&gt;&gt; <span><a href='/a'>Chợ</a></span></p>", "", 10_000)]
+    [InlineData("<video></video><p class='Image'>Phim.</p>", "", 10_000)]
+    public void A_page_of_nothing_but_labels_and_links_is_read_soon(string open, string close, int times)
+    {
+        var html = $"<p>{One}</p>{string.Concat(Enumerable.Repeat(open, times))}{string.Concat(Enumerable.Repeat($"<p>{Two}</p>", 2_000))}{string.Concat(Enumerable.Repeat(close, times))}";
+        var start = CpuTime.OfThisThread();
+
+        Assert.Equal(One, Read(html).Blocks[0].Words());
+        Assert.InRange(CpuTime.OfThisThread() - start, TimeSpan.Zero, TimeSpan.FromSeconds(2));
+    }
 
     private static ParsedArticle Read(string body, string above = "") => ArticleReader.Read("ben.html", Encoding.UTF8.GetBytes(
         $"<!doctype html><html lang='vi'><title>Bến đò</title><h1 class='article__title cms-title'>Bến đò mùa nước nổi</h1>{above}<h2 class='cms-desc'>Một sapo.</h2><div class='article__body cms-body'>{body}</div></html>"));
