@@ -15,6 +15,9 @@ internal sealed class BlockWalk(int firstLine, string? headline)
     private int line = firstLine;
     private int breaks;
 
+    // How many blocks stood before the film met last: a caption is its own as long as no other came.
+    private int? film;
+
     public HtmlBody ToBody()
     {
         var (read, embedded, findings) = blocks.Finish();
@@ -62,6 +65,12 @@ internal sealed class BlockWalk(int firstLine, string? headline)
                 break;
             case var _ when Markup.IsLeftOut(element):
                 leftOut.Add(element, line);
+                film = Markup.IsEmbed(element) && !Markup.IsHidden(element) && run.IsBlank ? blocks.Count : film;
+                break;
+            case "figure" when Markup.IsFilm(element):
+            case var _ when IsFilmCaption(element):
+                Flush();
+                leftOut.AddFilm(element, line);
                 break;
             case "br":
                 TakeBreak();
@@ -89,6 +98,10 @@ internal sealed class BlockWalk(int firstLine, string? headline)
                 break;
         }
     }
+
+    private bool IsFilmCaption(IElement element) =>
+        (Markup.IsFilmCaption(element) || (film == blocks.Count && run.IsBlank && !blocks.WaitsForCaption && Markup.IsCaption(element)))
+        && !element.Has("img", "amp-img");
 
     private void TakeOther(IElement element)
     {

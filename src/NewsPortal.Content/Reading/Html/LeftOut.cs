@@ -41,6 +41,20 @@ internal sealed class LeftOut
         }
     }
 
+    /// <summary>Notes a film with its caption, or a caption whose film was noted.</summary>
+    public void AddFilm(IElement element, int line)
+    {
+        if (Markup.Words(element) is { Length: > 0 } words)
+        {
+            Add("film-caption-left-out", "chú thích của video", line, words);
+        }
+
+        if (Markup.LeftOutOf(element).FirstOrDefault(Markup.IsEmbed) is { } player)
+        {
+            Add(player, line);
+        }
+    }
+
     public void Add(string code, string kind, int line, string words) =>
         kinds[code] = kinds.TryGetValue(code, out var known) ? known with { Count = known.Count + 1 } : (kind, 1, line, words);
 

@@ -25,6 +25,8 @@ internal static class Markup
         "hgroup", "hr", "html", "legend", "li", "main", "ol", "p", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
     ];
 
+    private static readonly string[] FilmCaptionClasses = ["VideoCMS_Caption", "video-caption", "caption-video"];
+
     private static readonly string[] CaptionClasses =
         ["PhotoCMS_Caption", "wp-caption-text", "desc_cation", "image-caption", "img-caption", "photo-caption", "picture-caption", "caption", "Image"];
 
@@ -53,6 +55,12 @@ internal static class Markup
     /// <summary>A caption that stands beside its picture rather than in a <c>figcaption</c>.</summary>
     public static bool IsCaption(IElement element) =>
         element.LocalName == "figcaption" || Array.Exists(CaptionClasses, element.ClassList.Contains);
+
+    /// <summary>What stands under a film (phim, video), which is not kept.</summary>
+    public static bool IsFilmCaption(IElement element) => Array.Exists(FilmCaptionClasses, element.ClassList.Contains);
+
+    /// <summary>A <c>figure</c> around a player, without a picture.</summary>
+    public static bool IsFilm(IElement figure) => LeftOutOf(figure).Any(IsEmbed) && figure.QuerySelector("img, amp-img") is null;
 
     /// <summary>The words inside a node as a reader sees them, its line breaks and blocks as spaces.</summary>
     public static string Words(INode node)

@@ -16,6 +16,7 @@ internal static class PageArticle
         var meta = PageMeta.Of(document);
         var parts = Parts(document, meta);
         var headline = parts.Headline ?? meta.Headline ?? HtmlText.OrNull(document.Title) ?? throw NoArticle("không có tít");
+        var linked = RelatedLinks.Hide(parts.Body);
         var body = HtmlBlocks.Read(parts.Body, headline: headline);
         var (lede, tag, blocks) = PageLede.Take(parts, meta, body.Blocks);
         var pictures = new PagePictures(file, body.Embedded);
@@ -40,7 +41,7 @@ internal static class PageArticle
             DateHint = DateHintStage.Find(lede),
             Blocks = blocks,
             Topics = parts.Topics.Count > 0 ? parts.Topics : meta.Topics,
-            Related = [.. parts.Related.Where(other => VietnameseText.SameLineKey(other) != VietnameseText.SameLineKey(headline))],
+            Related = [.. parts.Related.Concat(linked).Distinct().Where(other => VietnameseText.SameLineKey(other) != VietnameseText.SameLineKey(headline))],
             Pictures = pictures.Found,
             MissingPictures = pictures.Missing,
         };

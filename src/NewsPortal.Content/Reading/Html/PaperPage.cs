@@ -75,7 +75,10 @@ internal static class PaperPage
         element.GetAttribute("align") == "right" || element.ClassList.Contains("author_mail")
         || (element.GetAttribute("style") ?? "").Replace(" ", "", StringComparison.Ordinal).Contains("text-align:right", StringComparison.OrdinalIgnoreCase);
 
-    private static string? Name(IElement? element) => element is not null && Markup.Words(element) is { Length: > 0 and <= LongestName } name ? name : null;
+    private static string? Name(IElement? element) => element is not null && Markup.Words(element) is { Length: > 0 and <= LongestName } name ? WithoutLabel(name) : null;
+
+    private static string? WithoutLabel(string name) =>
+        name.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 && Folding.Fold(name[..colon]) == "tac gia" ? HtmlText.OrNull(name[(colon + 1)..]) : name;
 
     private static DateTimeOffset? TimeOf(IElement element) =>
         MachineTime.Read(element.GetAttribute("datetime")) ?? PrintedMoment.Read(Markup.Words(element));

@@ -37,7 +37,7 @@ public sealed class ExportReadingTests
     [InlineData("tin.rss", "<rss version='2.0'><channel><item><title>Một</title></item><item><title>Hai</title></item><item><title>Ba</title></item></channel></rss>")]
     [InlineData("tin.json", "[{\"title\":\"Một\",\"text\":\"A.\"},{\"title\":\"Hai\",\"text\":\"B.\"},{\"title\":\"Ba\",\"text\":\"C.\"}]")]
     [InlineData("tin.ghost", "{\"posts\":[{\"title\":\"Một\",\"html\":\"A\"},{\"title\":\"Hai\",\"html\":\"B\"},{\"title\":\"Ba\",\"html\":\"C\"}]}")]
-    [InlineData("tin.wxr", "<rss xmlns:wp='http://wordpress.org/export/1.2/'><channel><item><title>Một</title></item><item><title>Hai</title></item><item><title>Ba</title></item></channel></rss>")]
+    [InlineData("tin.wxr", "<rss xmlns:wp='http://wordpress.org/export/1.2/' xmlns:e='http://wordpress.org/export/1.2/excerpt/'><channel><item><title>Một</title><e:encoded>A.</e:encoded></item><item><title>Hai</title><e:encoded>B.</e:encoded></item><item><title>Ba</title><e:encoded>C.</e:encoded></item></channel></rss>")]
     public void Items_on_one_line_are_told_apart_by_their_ordinal_there(string name, string text)
     {
         var parts = ExportSamples.Read(IncomingFile.Of(name, Encoding.UTF8.GetBytes(text.Replace("</title>", "</title><description>Sapo.</description>", StringComparison.Ordinal)))).ToList();
