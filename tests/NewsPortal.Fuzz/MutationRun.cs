@@ -39,6 +39,7 @@ internal sealed class MutationRun(string[] folders, int seed)
             }
             catch (Exception failure)
             {
+                // Whatever flies out of a reader but a refusal, which the caller takes, is a finding.
                 broken++;
                 Console.WriteLine($"{Keep(i, bytes)} ({name}): {failure}");
             }

@@ -83,8 +83,6 @@ internal static class PagesBench
             ("article", PathOf("ho-ke-go")),
             ("article, the seed", PathOf("000_42fd4a1a09dc7a81")),
             ("topic", "/chu-de/chu-va-dau"),
-            ("search", "/tim-kiem?q=dau+thanh"),
-            ("emagazine", PathOf("chu-u")),
         ];
     }
 
