@@ -4,7 +4,7 @@ using NewsPortal.Benchmarks.Pages;
 using NewsPortal.Benchmarks.Reading;
 
 // `import [--articles N]` prints how fast an import is beside plain COPY, `reading CASES` how many cases are read right,
-// `pages ROOT` what Lighthouse says of the site's pages (ROOT is the repository), and `mill FOLDER N` only makes files.
+// `pages ROOT PROGRAM` what Lighthouse says of the pages of a published site (ROOT is the repository), and `mill FOLDER N` only makes files.
 switch (args)
 {
     case ["import"]:
@@ -13,8 +13,8 @@ switch (args)
         return await ImportBench.RunAsync(number);
     case ["reading", var cases]:
         return ReadingBenchmark.Run(cases, Console.Out);
-    case ["pages", var root]:
-        return await PagesBench.RunAsync(root);
+    case ["pages", var root, var program]:
+        return await PagesBench.RunAsync(root, program);
     case ["mill", var folder, var count] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var number):
         SeedMill.OfDemoPieces().Write(folder, number);
         return 0;

@@ -14,12 +14,12 @@ internal static class PagesBench
     private const string Begin = "<!-- bench pages -->";
     private const string End = "<!-- end of bench pages -->";
 
-    public static async Task<int> RunAsync(string root)
+    public static async Task<int> RunAsync(string root, string program)
     {
         var lighthouse = Path.Combine(root, "tests/NewsPortal.Benchmarks/Pages/node_modules/lighthouse/cli/index.js");
         var folder = Directory.CreateTempSubdirectory("newsportal-pages-").FullName;
         Process.Start("chmod", ["755", folder]).WaitForExit(); // root's PostgreSQL runs as another user
-        using var site = Start(folder);
+        using var site = Start(program, folder);
         try
         {
             var address = await AddressAsync(site);
@@ -48,7 +48,7 @@ internal static class PagesBench
         }
     }
 
-    private static Process Start(string folder) => Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "NewsPortal.Web.dll"), "run"])
+    private static Process Start(string program, string folder) => Process.Start(new ProcessStartInfo("dotnet", [program, "run"])
     {
         RedirectStandardOutput = true,
         Environment = { ["Storage__Folder"] = folder, ["ASPNETCORE_URLS"] = "http://127.0.0.1:0" },
