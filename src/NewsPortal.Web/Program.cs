@@ -1,5 +1,6 @@
 using NewsPortal.Web.Api;
 using NewsPortal.Web.Commands;
+using NewsPortal.Web.Pages.Search;
 using NewsPortal.Web.Site;
 
 using var stop = new StopSignal();
@@ -34,6 +35,7 @@ static async Task<int> ServeAsync(string[] settings, CancellationToken stop)
     app.MapStaticAssets();
     app.MapRazorPages().WithStaticAssets().WithMetadata(new EntityTagged());
     app.MapArticleApi().WithMetadata(new EntityTagged());
+    app.MapSuggestions().WithMetadata(new EntityTagged());
     app.MapOpenApi();
     app.MapPictures();
     app.MapProbes();
