@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NewsPortal.Content;
 
 namespace NewsPortal.Web.Site;
 
@@ -29,6 +30,9 @@ public sealed partial record PageHead(string Title, string? Path)
 
     /// <summary>The behaviours this page adds, modules of <c>wwwroot/js</c> by name; without them everything works.</summary>
     public IReadOnlyList<string> Scripts { get; init; } = [];
+
+    /// <summary>The picture a reader sees first: fetched before the style sheet is read.</summary>
+    public PictureChoice? LeadPicture { get; init; }
 
     /// <summary>With the newspaper's name where there is room; the page's heading holds a long headline in full.</summary>
     public string TitleOf(string newspaper) => $"{Title} – {newspaper}" switch

@@ -54,13 +54,14 @@ public sealed class ArticlePage(NewsDbContext db, TimeProvider clock) : PageMode
                 a.Topics.OrderBy(t => t.Name).Select(t => new Place(t.Id, t.Name, t.Slug)).ToList(),
                 a.RelatedFolded,
                 a.VisibleFrom <= now && (a.VisibleUntil == null || a.VisibleUntil > now),
-                a.RetractedAt != null))
+                a.RetractedAt != null,
+                a.FocusX == null ? null : new FocalPoint(a.FocusX.Value, a.FocusY!.Value)))
             .SingleOrDefaultAsync(cancel);
 
     public sealed record ArticleView(
         long Id, string Slug, string Headline, string? Lede, string? Source, string? Byline, string BodyHtml, int Syllables,
         DateTimeOffset? PublishedAt, DateHint? DateHint, Place? Section, IReadOnlyList<Place> Topics, string[] RelatedFolded,
-        bool IsPublished, bool IsRetracted)
+        bool IsPublished, bool IsRetracted, FocalPoint? Focus)
     {
         // Adults read about 230 Vietnamese syllables a minute.
         private const int SyllablesAMinute = 230;
