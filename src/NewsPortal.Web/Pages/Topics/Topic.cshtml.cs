@@ -52,12 +52,13 @@ public sealed class TopicPage(NewsDbContext db, TimeProvider clock) : PageModel
         Today = VietnameseDate.DayInVietnam(now);
         Days = Day.Of(Part.Cards);
         var reach = about.Newest().Take(NeighbourReach);
-        var around = await reach.SelectMany(a => a.Topics).Where(t => t.Id != topic.Id).Select(t => new Place(t.Name, t.Slug, false))
-            .Concat(reach.Select(a => new Place(a.Section!.Name, a.Section.Slug, true)))
+        var around = await reach.SelectMany(a => a.Topics).Where(t => t.Id != topic.Id).Select(t => new { t.Name, t.Slug, IsSection = false })
+            .Concat(reach.Where(a => a.SectionId != null).Select(a => new { a.Section!.Name, a.Section.Slug, IsSection = true }))
+            .GroupBy(place => place)
+            .OrderByDescending(shared => shared.Count()).ThenBy(shared => shared.Key.Slug)
+            .Select(shared => shared.Key)
             .ToListAsync(cancel);
-        ILookup<bool, Place> places = around.Where(place => place.Slug is not null).CountBy(place => place)
-            .OrderByDescending(shared => shared.Value).ThenBy(shared => shared.Key.Slug, StringComparer.Ordinal)
-            .Select(shared => shared.Key).ToLookup(place => place.IsSection);
+        var places = around.ToLookup(place => place.IsSection, place => new Place(place.Name, place.Slug, place.IsSection));
         (Neighbours, Sections) = ([.. places[false].Take(NeighbourCount)], [.. places[true]]);
 
         return Page();
