@@ -6,6 +6,7 @@ namespace NewsPortal.Data;
 public sealed record ArticleCard(
     long Id, string Slug, string Headline, string? Lede, string? Source, DateTimeOffset? PublishedAt, DateTimeOffset ListedAt,
     int? HintDay, int? HintMonth, int? HintYear, int Syllables, string? SectionName, string? SectionSlug,
+    ArticleKind Kind,
     string? LeadPicture = null, int? FocusX = null, int? FocusY = null)
 {
     /// <summary>The article's first picture; null when it has none.</summary>

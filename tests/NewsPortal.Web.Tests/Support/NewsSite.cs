@@ -56,6 +56,7 @@ public sealed class NewsSite : WebApplicationFactory<Program>, IAsyncLifetime
         string headline = "Núi Hồng, sông La: hai cái tên làm nên một xứ", string? lede = "Một ngọn núi, một con sông.",
         string body = "Núi đứng phía bắc. Sông chảy phía nam.", string? section = null, string? topic = null,
         string[]? related = null, DateTimeOffset? publishedAt = null, DateHint? hint = null, Block[]? blocks = null, string? source = null,
+        string? byline = null, ArticleKind kind = ArticleKind.Article,
         FocalPoint? focus = null) =>
         WriteAsync(publish: true, new ParsedArticle
         {
@@ -65,6 +66,8 @@ public sealed class NewsSite : WebApplicationFactory<Program>, IAsyncLifetime
             Headline = headline,
             Lede = lede,
             Source = source,
+            Byline = byline,
+            Kind = kind,
             Section = section,
             PublishedAt = publishedAt,
             DateHint = hint,

@@ -13,8 +13,8 @@ using NpgsqlTypes;
 namespace NewsPortal.Data.Migrations
 {
     [DbContext(typeof(NewsDbContext))]
-    [Migration("20261127150151_ShownPictures")]
-    partial class ShownPictures
+    [Migration("20261127145401_ReadersLists")]
+    partial class ReadersLists
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -56,6 +56,13 @@ namespace NewsPortal.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("address");
 
+                    b.PrimitiveCollection<string[]>("AuthorSlugs")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text[]")
+                        .HasColumnName("author_slugs")
+                        .HasDefaultValueSql("'{}'::text[]");
+
                     b.PrimitiveCollection<int?[]>("BlockLines")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
@@ -85,14 +92,6 @@ namespace NewsPortal.Data.Migrations
                         .IsRequired()
                         .HasColumnType("bytea")
                         .HasColumnName("file_hash");
-
-                    b.Property<int?>("FocusX")
-                        .HasColumnType("integer")
-                        .HasColumnName("focus_x");
-
-                    b.Property<int?>("FocusY")
-                        .HasColumnType("integer")
-                        .HasColumnName("focus_y");
 
                     b.Property<string>("Headline")
                         .IsRequired()
@@ -127,10 +126,6 @@ namespace NewsPortal.Data.Migrations
                         .HasColumnType("text")
                         .HasDefaultValue("article")
                         .HasColumnName("kind");
-
-                    b.Property<string>("LeadPicture")
-                        .HasColumnType("text")
-                        .HasColumnName("lead_picture");
 
                     b.Property<string>("Lede")
                         .HasColumnType("text")
@@ -235,6 +230,12 @@ namespace NewsPortal.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_articles");
 
+                    b.HasIndex("AuthorSlugs")
+                        .HasDatabaseName("ix_articles_author_slugs")
+                        .HasAnnotation("Npgsql:StorageParameter:fastupdate", true);
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("AuthorSlugs"), "gin");
+
                     b.HasIndex("FileHash")
                         .HasDatabaseName("ix_articles_file_hash");
 
@@ -275,8 +276,6 @@ namespace NewsPortal.Data.Migrations
 
                             t.HasCheckConstraint("ck_articles_block_lines", "0 < ALL (block_lines)");
 
-                            t.HasCheckConstraint("ck_articles_focus", "(focus_x IS NULL) = (focus_y IS NULL) AND focus_x BETWEEN 0 AND 100 AND focus_y BETWEEN 0 AND 100 AND (focus_x IS NULL OR lead_picture IS NOT NULL)");
-
                             t.HasCheckConstraint("ck_articles_headline_not_empty", "headline ~ '\\S'");
 
                             t.HasCheckConstraint("ck_articles_hint", "(hint_day IS NULL) = (hint_month IS NULL) AND (hint_day BETWEEN 1 AND 31 OR hint_day IS NULL) AND (hint_month BETWEEN 1 AND 12 OR hint_month IS NULL) AND (hint_year IS NULL OR hint_day IS NOT NULL)");
@@ -284,8 +283,6 @@ namespace NewsPortal.Data.Migrations
                             t.HasCheckConstraint("ck_articles_key_not_empty", "key ~ '\\S'");
 
                             t.HasCheckConstraint("ck_articles_kind", "kind IN ('article', 'emagazine', 'video', 'episode')");
-
-                            t.HasCheckConstraint("ck_articles_lead_picture", "lead_picture ~ '^[0-9a-f]{64}-[0-9]+x[0-9]+\\.(jpg|png|webp)$'");
 
                             t.HasCheckConstraint("ck_articles_origin", "origin IN ('import', 'editor')");
 
@@ -338,14 +335,6 @@ namespace NewsPortal.Data.Migrations
                         .HasColumnType("bytea")
                         .HasColumnName("hash");
 
-                    b.Property<int?>("FocusX")
-                        .HasColumnType("integer")
-                        .HasColumnName("focus_x");
-
-                    b.Property<int?>("FocusY")
-                        .HasColumnType("integer")
-                        .HasColumnName("focus_y");
-
                     b.Property<string>("Format")
                         .IsRequired()
                         .HasColumnType("text")
@@ -381,8 +370,6 @@ namespace NewsPortal.Data.Migrations
 
                     b.ToTable("pictures", null, t =>
                         {
-                            t.HasCheckConstraint("ck_pictures_focus", "(focus_x IS NULL) = (focus_y IS NULL) AND focus_x BETWEEN 0 AND 100 AND focus_y BETWEEN 0 AND 100");
-
                             t.HasCheckConstraint("ck_pictures_format", "format IN ('jpg', 'png', 'webp')");
 
                             t.HasCheckConstraint("ck_pictures_hash", "octet_length(hash) = 32");
@@ -390,6 +377,39 @@ namespace NewsPortal.Data.Migrations
                             t.HasCheckConstraint("ck_pictures_name", "name = encode(hash, 'hex') || '-' || width || 'x' || height || '.' || format");
 
                             t.HasCheckConstraint("ck_pictures_size", "width > 0 AND height > 0 AND length > 0 AND original_length > 0");
+                        });
+                });
+
+            modelBuilder.Entity("NewsPortal.Data.ReadScore", b =>
+                {
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("article_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<double>("Rank")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("double precision")
+                        .HasColumnName("rank")
+                        .HasComputedColumnSql("ln(score) / ln(2::double precision) + extract(epoch FROM at AT TIME ZONE 'UTC')::double precision / 86400", true);
+
+                    b.Property<double>("Score")
+                        .HasColumnType("double precision")
+                        .HasColumnName("score");
+
+                    b.HasKey("ArticleId")
+                        .HasName("pk_reads");
+
+                    b.HasIndex("Rank")
+                        .IsDescending()
+                        .HasDatabaseName("ix_reads_rank");
+
+                    b.ToTable("reads", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_reads_score", "score > 0");
                         });
                 });
 
@@ -565,6 +585,10 @@ namespace NewsPortal.Data.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("id");
 
+                    b.Property<string>("Description")
+                        .HasColumnType("text")
+                        .HasColumnName("description");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text")
@@ -584,6 +608,8 @@ namespace NewsPortal.Data.Migrations
 
                     b.ToTable("topics", null, t =>
                         {
+                            t.HasCheckConstraint("ck_topics_description_not_empty", "description ~ '\\S'");
+
                             t.HasCheckConstraint("ck_topics_name_not_empty", "name ~ '\\S'");
 
                             t.HasCheckConstraint("ck_topics_slug", "slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'");
@@ -640,6 +666,18 @@ namespace NewsPortal.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_other_keys_source_files_file_hash");
+                });
+
+            modelBuilder.Entity("NewsPortal.Data.ReadScore", b =>
+                {
+                    b.HasOne("NewsPortal.Data.Article", "Article")
+                        .WithOne()
+                        .HasForeignKey("NewsPortal.Data.ReadScore", "ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reads_articles_article_id");
+
+                    b.Navigation("Article");
                 });
 
             modelBuilder.Entity("NewsPortal.Data.Redirect", b =>
