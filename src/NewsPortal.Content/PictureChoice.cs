@@ -21,7 +21,7 @@ public sealed record PictureChoice(PictureName Picture, string Sizes, int Narrow
     public string SrcsetOf(string ending) => string.Join(", ", Widths().Select(width =>
         string.Create(CultureInfo.InvariantCulture, $"{PictureName.Folder}{PictureVariant.Of(Picture, width, ending)} {width}w")));
 
-    private IEnumerable<int> Widths()
+    private List<int> Widths()
     {
         var all = PictureVariant.Widths(Picture.Width);
         var fitting = all.Where(width => width >= Narrowest && width <= Widest).ToList();

@@ -12,7 +12,8 @@ public sealed class PictureVariants(PictureFolder folder)
 {
     // Half of the cores stay with the pages. Who comes when so many wait already gets the picture itself, at once.
     private const int MostWaiting = 64;
-    private readonly SemaphoreSlim makers = new(Math.Clamp(Environment.ProcessorCount / 2, 1, 4));
+
+    private static readonly SemaphoreSlim Makers = new(Math.Clamp(Environment.ProcessorCount / 2, 1, 4));
     private readonly ConcurrentDictionary<PictureVariant, Lazy<Task<bool>>> making = new();
 
     /// <summary>The file of a variant, or of its picture where there is none for now; null when the picture is not kept.</summary>
@@ -44,7 +45,7 @@ public sealed class PictureVariants(PictureFolder folder)
 
     private async Task<bool> MakeAsync(PictureName source, PictureVariant variant)
     {
-        await makers.WaitAsync();
+        await Makers.WaitAsync();
         try
         {
             var bytes = await File.ReadAllBytesAsync(folder.Published(source).FullName);
@@ -57,7 +58,7 @@ public sealed class PictureVariants(PictureFolder folder)
         }
         finally
         {
-            makers.Release();
+            Makers.Release();
             making.TryRemove(variant, out _);
         }
     }

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace NewsPortal.Content.Bodies.Html;
@@ -49,17 +49,12 @@ internal static partial class ShownPictures
         }
 
         var choice = isLead ? Lead(picture) : new PictureChoice(picture, TextSizes, NarrowestInText, Widest: 1920);
-        var html = new StringBuilder("<figure class=\"figure").Append(isLead ? " figure--lead" : "").Append(Shape(picture)).Append("\"><picture>");
-        foreach (var ending in choice.Endings.SkipLast(1))
-        {
-            html.Append($"<source type=\"{PictureChoice.TypeOf(ending)}\" srcset=\"{choice.SrcsetOf(ending)}\" sizes=\"{choice.Sizes}\">");
-        }
-
-        return html.Append(Address).Append(picture)
-            .Append($"\" srcset=\"{choice.SrcsetOf(choice.Endings[^1])}\" sizes=\"{choice.Sizes}\" width=\"{picture.Width}\" height=\"{picture.Height}\"")
-            .Append(" alt=\"").Append(figure.Groups["alt"].ValueSpan).Append("\" ")
-            .Append(isLead ? "fetchpriority=\"high\"" : "loading=\"lazy\"").Append(" decoding=\"async\"></picture>")
-            .ToString();
+        var sources = choice.Endings.SkipLast(1).Select(ending =>
+            $"<source type=\"{PictureChoice.TypeOf(ending)}\" srcset=\"{choice.SrcsetOf(ending)}\" sizes=\"{choice.Sizes}\">");
+        var size = string.Create(CultureInfo.InvariantCulture, $"width=\"{picture.Width}\" height=\"{picture.Height}\"");
+        return $"<figure class=\"figure{(isLead ? " figure--lead" : "")}{Shape(picture)}\"><picture>{string.Concat(sources)}"
+            + $"{Address}{picture}\" srcset=\"{choice.SrcsetOf(choice.Endings[^1])}\" sizes=\"{choice.Sizes}\" {size} alt=\"{figure.Groups["alt"].ValueSpan}\" "
+            + $"{(isLead ? "fetchpriority=\"high\"" : "loading=\"lazy\"")} decoding=\"async\"></picture>";
     }
 
     private static string Shape(PictureName picture) =>
