@@ -19,6 +19,12 @@ internal sealed class ReadMethods(RequestDelegate next)
 
         context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
         context.Response.Headers.Allow = "GET, HEAD";
+        if (HttpMethods.IsOptions(method))
+        {
+            // Razor Pages would answer 200 to it by themselves, in place of the error's page.
+            context.Request.Method = HttpMethods.Get;
+        }
+
         return Task.CompletedTask;
     }
 
