@@ -26,7 +26,7 @@ internal static class PageThings
 
         if (head.ListsArticles)
         {
-            things.Add(new Collection(head.Title, head.Description, portal + head.Path, Language, new Reference(SiteId(portal))));
+            things.Add(new ArticleListing(head.Title, head.Description, portal + head.Path, Language, new Reference(SiteId(portal))));
         }
 
         if (head is { Trail.Count: > 0, Path: not null })

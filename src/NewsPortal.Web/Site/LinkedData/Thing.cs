@@ -81,7 +81,7 @@ public sealed record EntryPoint(string UrlTemplate) : Thing
 }
 
 /// <summary>A page that lists articles.</summary>
-public sealed record Collection(string Name, string? Description, string Url, string InLanguage, Reference IsPartOf) : Thing
+public sealed record ArticleListing(string Name, string? Description, string Url, string InLanguage, Reference IsPartOf) : Thing
 {
     public override string Type => "CollectionPage";
 }
