@@ -12,7 +12,7 @@ namespace NewsPortal.Web.Site;
 internal static class PictureFiles
 {
     public static void MapPictures(this WebApplication app) =>
-        app.MapMethods("/anh/{name}", [HttpMethods.Get, HttpMethods.Head], FindAsync).ExcludeFromDescription();
+        app.MapMethods("/anh/{name}", [HttpMethods.Get, HttpMethods.Head], FindAsync).WithMetadata(new ShownElsewhere()).ExcludeFromDescription();
 
     private static async Task<Results<PhysicalFileHttpResult, NotFound>> FindAsync(
         string name, HttpResponse response, PictureFolder folder, PictureVariants variants, ILogger<PictureFolder> log, CancellationToken cancel)
