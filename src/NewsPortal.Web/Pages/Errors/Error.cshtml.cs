@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using NewsPortal.Data;
-using NewsPortal.Web.Site;
 
 namespace NewsPortal.Web.Pages.Errors;
 

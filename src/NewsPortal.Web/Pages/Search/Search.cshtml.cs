@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using NewsPortal.Content.Bodies;
 using NewsPortal.Content.Vietnamese;
 using NewsPortal.Data;
-using NewsPortal.Web.Site;
 
 namespace NewsPortal.Web.Pages.Search;
 
