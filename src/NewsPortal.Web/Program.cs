@@ -2,6 +2,7 @@ using NewsPortal.Web.Api;
 using NewsPortal.Web.Commands;
 using NewsPortal.Web.Pages.Search;
 using NewsPortal.Web.Site;
+using NewsPortal.Web.Site.Light;
 
 using var stop = new StopSignal();
 try
@@ -28,11 +29,12 @@ static async Task<int> ServeAsync(string[] settings, CancellationToken stop)
     // … and what happens to a request.
     app.UseRequestLogging();
     app.UseMiddleware<SecurityHeaders>();
-    app.UseExceptionHandler("/loi/500");
+    app.UseExceptionHandler(FaultPage.Handle);
     app.UseStatusCodePagesWithReExecute("/loi/{0}");
     app.UseRouting();
     app.UseMiddleware<ReadMethods>();
     app.UseMiddleware<EntityTags>();
+    app.UseMiddleware<LightTwin>();
 
     app.MapStaticAssets();
     app.MapRazorPages().WithStaticAssets().WithMetadata(new EntityTagged());
@@ -41,6 +43,7 @@ static async Task<int> ServeAsync(string[] settings, CancellationToken stop)
     app.MapOpenApi().WithMetadata(new EntityTagged(), new ShownElsewhere());
     app.MapPictures();
     app.MapProbes();
+    app.MapOfflineSwitch();
     app.MapOldAddresses();
 
     await app.ImportSeedsAsync(stop);

@@ -10,6 +10,11 @@ public static class Urls
     public const string Front = "/";
     public const string Latest = "/tin-moi";
     public const string Search = "/tim-kiem";
+    public const string About = "/gioi-thieu";
+    public const string Contact = "/lien-he";
+    public const string Accessibility = "/tiep-can";
+    public const string Privacy = "/rieng-tu";
+    public const string Kept = "/ngoai-tuyen";
 
     public static string Article(string slug, long id) => string.Create(CultureInfo.InvariantCulture, $"/{slug}-post{id}.html");
 
