@@ -1,4 +1,3 @@
-using System.Net;
 using AngleSharp.Html.Parser;
 
 namespace NewsPortal.Web.Machines.Feeds;
@@ -8,7 +7,9 @@ internal static class FeedText
 {
     private static readonly string[] Addresses = ["href", "src", "poster"];
 
-    public static string AsHtml(string text) => WebUtility.HtmlEncode(text);
+    // Vietnamese letters stay letters, as everywhere.
+    public static string AsHtml(string text) => text
+        .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
 
     public static string WithWholeAddresses(string html, string portal)
     {

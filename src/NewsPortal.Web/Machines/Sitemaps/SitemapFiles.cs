@@ -13,6 +13,12 @@ internal static class SitemapFiles
     private const int NewsHours = 48;
     private const int MostNews = 1000;
     private const int MostEntries = 50_000;
+    private const string MonthForm = "yyyy-MM";
+    private const int MonthLength = 7;
+
+    // An article's time is what its file says; what no calendar of ours prints is left out of the list.
+    private const int FirstYear = 1900;
+    private const int LastYear = 9998;
 
     private static readonly string[] ReadMethods = [HttpMethods.Get, HttpMethods.Head];
 
@@ -23,7 +29,7 @@ internal static class SitemapFiles
         maps.MapMethods(Urls.NewsSitemap, ReadMethods, NewsAsync);
         maps.MapMethods("/sitemap/trang.xml", ReadMethods, PagesAsync);
         maps.MapMethods("/sitemap/chu-de-{part}.xml", ReadMethods, TopicsAsync);
-        maps.MapMethods("/sitemap/bai-{year:int:range(1900,9998)}-{month:int:range(1,12)}-{part}.xml", ReadMethods, MonthAsync);
+        maps.MapMethods("/sitemap/bai-{part}.xml", ReadMethods, MonthAsync);
     }
 
     /// <summary>
@@ -33,6 +39,7 @@ internal static class SitemapFiles
     {
         var now = clock.GetUtcNow();
         var months = await db.Articles.Where(a => a.VisibleFrom != null && a.ListedAt <= now)
+            .Where(a => a.ListedAt!.Value.Year >= FirstYear && a.ListedAt!.Value.Year <= LastYear)
             .GroupBy(a => new { a.ListedAt!.Value.Year, a.ListedAt!.Value.Month })
             .Select(month => new { month.Key.Year, month.Key.Month, Count = month.Count() })
             .OrderByDescending(month => month.Year).ThenByDescending(month => month.Month)
@@ -50,14 +57,17 @@ internal static class SitemapFiles
     }
 
     private static async Task<Results<Utf8ContentHttpResult, NotFound>> MonthAsync(
-        int year, int month, string part, NewsDbContext db, PortalAddress portal, TimeProvider clock, CancellationToken cancel)
+        string part, NewsDbContext db, PortalAddress portal, TimeProvider clock, CancellationToken cancel)
     {
-        if (SitemapPart.Parse(part) is not { } share)
+        // "2026-11-1-3": the first of three parts of a month.
+        if (part.Length <= MonthLength || part[MonthLength] != '-' || SitemapPart.Parse(part[(MonthLength + 1)..]) is not { } share
+            || !DateTimeOffset.TryParseExact(
+                part[..MonthLength], MonthForm, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var begin)
+            || begin.Year is < FirstYear or > LastYear)
         {
             return TypedResults.NotFound();
         }
 
-        var begin = new DateTimeOffset(year, month, 1, 0, 0, 0, TimeSpan.Zero);
         var end = begin.AddMonths(1);
         var (first, last) = (share.FirstId, share.EndId);
         var articles = await db.Articles.Published(clock.GetUtcNow())
