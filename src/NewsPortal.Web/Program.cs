@@ -1,5 +1,6 @@
 using NewsPortal.Web.Api;
 using NewsPortal.Web.Commands;
+using NewsPortal.Web.Machines;
 using NewsPortal.Web.Pages.Search;
 using NewsPortal.Web.Site;
 
@@ -41,6 +42,7 @@ static async Task<int> ServeAsync(string[] settings, CancellationToken stop)
     app.MapOpenApi().WithMetadata(new EntityTagged(), new ShownElsewhere());
     app.MapPictures();
     app.MapProbes();
+    app.MapMachines();
     app.MapOldAddresses();
 
     await app.ImportSeedsAsync(stop);

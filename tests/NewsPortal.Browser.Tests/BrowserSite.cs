@@ -91,6 +91,7 @@ public sealed class BrowserSite : IAsyncLifetime, IAsyncDisposable
             ["newest"] = "/tin-moi",
             ["search"] = "/tim-kiem?q=dau%20nga",
             ["search-empty"] = "/tim-kiem?q=tryuen%20kieeu",
+            ["feeds"] = "/rss",
             ["error-404"] = "/khong-co-trang-nay",
             ["error-410"] = "/loi/410",
             ["error-500"] = "/loi/500",
