@@ -1,5 +1,6 @@
 using NewsPortal.Web.Api;
 using NewsPortal.Web.Commands;
+using NewsPortal.Web.Machines;
 using NewsPortal.Web.Pages.Search;
 using NewsPortal.Web.Site;
 using NewsPortal.Web.Site.Light;
@@ -44,6 +45,7 @@ static async Task<int> ServeAsync(string[] settings, CancellationToken stop)
     app.MapPictures();
     app.MapProbes();
     app.MapOfflineSwitch();
+    app.MapMachines();
     app.MapOldAddresses();
 
     await app.ImportSeedsAsync(stop);

@@ -99,6 +99,7 @@ public sealed class BrowserSite : IAsyncLifetime, IAsyncDisposable
             ["light-front"] = "/?nhe=1",
             ["light-article"] = seed + "?nhe=1",
             ["light-search"] = "/tim-kiem?q=dau%20nga&nhe=1",
+            ["feeds"] = "/rss",
             ["error-404"] = "/khong-co-trang-nay",
             ["error-410"] = "/loi/410",
             ["error-500"] = "/loi/500",

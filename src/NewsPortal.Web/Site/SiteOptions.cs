@@ -36,6 +36,9 @@ public sealed class SiteOptions
     /// <summary>Hotline (đường dây nóng).</summary>
     public string Phone { get; init; } = "";
 
+    /// <summary>As a telephone dials it.</summary>
+    public string PhoneDigits => string.Concat(Phone.Where(sign => char.IsAsciiDigit(sign) || sign == '+'));
+
     public string Email { get; init; } = "";
 
     /// <summary>Whether browsers may keep articles for times without network; off takes the keeper away from those that have it.</summary>
@@ -45,6 +48,9 @@ public sealed class SiteOptions
     public IReadOnlyList<(string Label, string Text)> Imprint =>
         [.. new[] { ("Cơ quan chủ quản", Owner), ("Giấy phép", Licence), ("Chịu trách nhiệm nội dung", Editor), ("Tòa soạn", Office), ("Điện thoại", Phone), ("Thư điện tử", Email) }
             .Where(line => !string.IsNullOrWhiteSpace(line.Item2))];
+
+    /// <summary>Whom to tell of a hole in the site: <c>mailto:…</c> or <c>https://…</c>; empty: the contact page.</summary>
+    public string SecurityContact { get; init; } = "";
 
     /// <summary>A section's slug is made from its name.</summary>
     public IReadOnlyList<string> SectionNames => Sections.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
@@ -63,6 +69,12 @@ public sealed class SiteOptions
             if (options.Address.Length > 0 && !IsAddress(options.Address))
             {
                 problems.Add($"Site__Address: “{options.Address}” không phải địa chỉ http(s) không kèm đường dẫn.");
+            }
+
+            if (options.SecurityContact.Length > 0
+                && !(Uri.TryCreate(options.SecurityContact, UriKind.Absolute, out var contact) && contact.Scheme is "mailto" or "https"))
+            {
+                problems.Add($"Site__SecurityContact: “{options.SecurityContact}” không phải địa chỉ mailto: hay https:.");
             }
 
             if (options.Seeds.Length > 0 && !Path.Exists(options.Seeds))

@@ -11,7 +11,7 @@ public sealed class LightTwinTests(NewsSite site) : IClassFixture<NewsSite>
 {
     private const int TenKilobytes = 10 * 1024;
 
-    public static TheoryData<string> Paths => [.. EveryPageTests.Paths.Select(row => row.Data), "/tim-kiem?q=mot", "/loi/410", "/loi/500"];
+    public static TheoryData<string> Paths => [.. EveryPageTests.Paths.Cast<object[]>().Select(row => (string)row[0]), "/tim-kiem?q=mot", "/loi/410", "/loi/500"];
 
     [Theory]
     [MemberData(nameof(Paths))]
@@ -40,7 +40,8 @@ public sealed class LightTwinTests(NewsSite site) : IClassFixture<NewsSite>
         Assert.DoesNotContain("nhe=1", back, StringComparison.Ordinal);
         foreach (var link in links.Where(a => a.GetAttribute("href") != back).Select(a => a.GetAttribute("href")!).Distinct())
         {
-            Assert.Contains("nhe=1", link, StringComparison.Ordinal);
+            var isFile = Path.GetExtension(link.Split('?')[0]) is not ("" or ".html");
+            Assert.NotEqual(isFile, link.Contains("nhe=1", StringComparison.Ordinal));
             Assert.True(await site.StatusOfAsync(link) == HttpStatusCode.OK, link);
         }
 
@@ -113,7 +114,7 @@ public sealed class LightTwinTests(NewsSite site) : IClassFixture<NewsSite>
         Assert.Equal("<b>\"mot\"", page.Attribute("input[name=q]", "value"));
         Assert.Equal("1", page.Attribute("form input[name=nhe]", "value"));
         Assert.Equal(HttpStatusCode.NotFound, (await site.GetPageAsync("/khong-co-trang-nay?nhe=1")).Status);
-        Assert.Equal("nhe=0 là trang đầy đủ", (await site.GetPageAsync("/?nhe=0")).Has("img, .site-footer") ? "nhe=0 là trang đầy đủ" : "");
+        Assert.True((await site.GetPageAsync("/?nhe=0")).Has(".site-footer"));
         Assert.Equal("application/json; charset=utf-8", (await site.GetPageAsync("/api/articles?nhe=1")).Headers["Content-Type"]);
     }
 
