@@ -36,6 +36,7 @@ static async Task<int> ServeAsync(string[] settings, CancellationToken stop)
     app.MapArticleApi().WithMetadata(new EntityTagged());
     app.MapOpenApi();
     app.MapPictures();
+    app.MapRecordings();
     app.MapProbes();
     app.MapOldAddresses();
 

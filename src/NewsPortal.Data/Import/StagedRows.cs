@@ -1,3 +1,4 @@
+using NewsPortal.Data.Recordings;
 using static NewsPortal.Data.Import.Column;
 
 namespace NewsPortal.Data.Import;
@@ -28,6 +29,8 @@ internal static class StagedRows
         // COPY sends no types: what the server reads is the binary form of a tsvector.
         Bytes<Article>("search", a => a.Words),
         Integers<Article>("story_print", a => a.StoryPrint), MaybeIntegers<Article>("block_lines", a => a.BlockLines),
+        Json<Article>("recording", a => a.Recording is { } recording ? RecordingJson.Write(recording) : null),
+        Texts<Article>("transcript", a => a.Transcript), Long<Article>("series_id", a => a.SeriesId),
         Texts<Article>("missing_pictures", a => a.MissingPictures),
         Texts<Article>("related", a => a.Related), Texts<Article>("related_folded", a => a.RelatedFolded),
         Text<Article>("origin", a => Lower(a.Origin)), Bytes<Article>("file_hash", a => a.FileHash), Bytes<Article>("read_stamp", a => a.ReadStamp),

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 using NewsPortal.Data;
 using NewsPortal.Data.Pictures;
+using NewsPortal.Data.Recordings;
 
 namespace NewsPortal.Web.Site;
 
@@ -56,6 +57,8 @@ internal static class SiteServices
         var storage = builder.Configuration.GetSection(StorageOptions.Key).Get<StorageOptions>() ?? new StorageOptions();
         services.AddSingleton(StorageOptions.Pictures(builder.Configuration));
         services.AddSingleton(site => new PictureStore(site.GetRequiredService<PictureFolder>(), connectionString));
+        services.AddSingleton(StorageOptions.Recordings(builder.Configuration));
+        services.AddSingleton<RecordingStore>();
         services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(storage.Folder, "keys")));
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 
