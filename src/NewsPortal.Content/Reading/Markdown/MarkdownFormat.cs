@@ -53,10 +53,10 @@ internal sealed class MarkdownFormat : IArticleFormat
             Markdown = body,
             Transcript = transcript,
             TranscriptFile = transcriptFile,
-            FindRecording = name => MarkdownPictures.Find(name, file),
         };
         article = article with { Recording = RecordingFields.Read(fields, article.Kind), Series = RecordingFields.Series(fields), RecordingLines = RecordingFields.Lines(fields) };
         article = article with { Slug = HeaderFields.SlugOf(fields), Visibility = HeaderFields.Visibility(fields) };
+        article = article is { Recording: null, TranscriptFile: null } ? article : article with { FindRecording = name => MarkdownPictures.Find(name, file) };
         return Finish(article, file, [.. decoded.Findings, .. fields.Findings]);
     }
 

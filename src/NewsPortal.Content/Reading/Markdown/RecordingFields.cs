@@ -98,7 +98,7 @@ internal static class RecordingFields
             .ToDictionary(field => ((YamlText)field.Value).Text!, field => field.Line);
 
     private static SeriesFacts Checked(FieldReader fields, SeriesFacts facts) =>
-        Vietnamese.Slug.Of(facts.Name).Length > 0 ? facts : throw Wrong(fields, FieldNames.Series, "cần có tên loạt (“name”)");
+        facts.Name.Any(char.IsLetterOrDigit) ? facts : throw Wrong(fields, FieldNames.Series, "cần có tên loạt (“name”)");
 
     private static int? Duration(FieldReader fields) => fields.Text(FieldNames.Duration) is not { } text ? null
         : TimedLine.SecondsOf(text) is { } seconds and > 0 ? seconds
