@@ -16,6 +16,7 @@ public sealed class NewsDbContext(DbContextOptions<NewsDbContext> options) : DbC
     public DbSet<Picture> Pictures => Set<Picture>();
     public DbSet<Series> Series => Set<Series>();
     public DbSet<Redirect> Redirects => Set<Redirect>();
+    public DbSet<ReadScore> Reads => Set<ReadScore>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

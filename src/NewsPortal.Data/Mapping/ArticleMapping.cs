@@ -32,6 +32,7 @@ internal sealed class ArticleMapping : IEntityTypeConfiguration<Article>
         builder.Property(a => a.Origin).HasDefaultValue(TextOrigin.Import).HasConversion(EnumText.Of<TextOrigin>());
         builder.Property(a => a.ReadStamp).HasDefaultValueSql("''::bytea");
         builder.Property(a => a.StoryPrint).HasDefaultValueSql("'{}'::integer[]");
+        builder.Property(a => a.AuthorSlugs).HasDefaultValueSql("'{}'::text[]");
         builder.Property(a => a.MissingPictures).HasDefaultValueSql("'{}'::text[]");
         builder.Property(a => a.BlockLines).HasDefaultValueSql("'{}'::integer[]");
         builder.Property(a => a.Recording).HasColumnType("jsonb").HasConversion(recording => RecordingJson.Write(recording!), json => RecordingJson.Read(json));
@@ -44,6 +45,7 @@ internal sealed class ArticleMapping : IEntityTypeConfiguration<Article>
         builder.HasIndex(a => new { a.ListedAt, a.Id }).IsDescending().HasFilter("visible_from IS NOT NULL");
         builder.HasIndex(a => new { a.SectionId, a.ListedAt, a.Id }).IsDescending(false, true, true).HasFilter("visible_from IS NOT NULL");
 
+        builder.HasIndex(a => a.AuthorSlugs).HasMethod("gin").HasStorageParameter("fastupdate", true);
         // Streams of a kind (emagazine, truyền hình, podcast) and the episodes of a series: few among many articles.
         builder.HasIndex(a => new { a.Kind, a.ListedAt, a.Id }).IsDescending(false, true, true).HasFilter("visible_from IS NOT NULL AND kind <> 'article'");
         builder.HasIndex(a => new { a.SeriesId, a.ListedAt, a.Id }).IsDescending(false, true, true).HasFilter("visible_from IS NOT NULL AND series_id IS NOT NULL");

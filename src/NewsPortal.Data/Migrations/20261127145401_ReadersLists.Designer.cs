@@ -13,8 +13,8 @@ using NpgsqlTypes;
 namespace NewsPortal.Data.Migrations
 {
     [DbContext(typeof(NewsDbContext))]
-    [Migration("20261127150224_Recordings")]
-    partial class Recordings
+    [Migration("20261127145401_ReadersLists")]
+    partial class ReadersLists
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -55,6 +55,13 @@ namespace NewsPortal.Data.Migrations
                     b.Property<string>("Address")
                         .HasColumnType("text")
                         .HasColumnName("address");
+
+                    b.PrimitiveCollection<string[]>("AuthorSlugs")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text[]")
+                        .HasColumnName("author_slugs")
+                        .HasDefaultValueSql("'{}'::text[]");
 
                     b.PrimitiveCollection<int?[]>("BlockLines")
                         .IsRequired()
@@ -155,10 +162,6 @@ namespace NewsPortal.Data.Migrations
                         .HasColumnName("read_stamp")
                         .HasDefaultValueSql("''::bytea");
 
-                    b.Property<string>("Recording")
-                        .HasColumnType("jsonb")
-                        .HasColumnName("recording");
-
                     b.PrimitiveCollection<string[]>("Related")
                         .IsRequired()
                         .HasColumnType("text[]")
@@ -192,10 +195,6 @@ namespace NewsPortal.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("section_id");
 
-                    b.Property<long?>("SeriesId")
-                        .HasColumnType("bigint")
-                        .HasColumnName("series_id");
-
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasColumnType("text")
@@ -216,13 +215,6 @@ namespace NewsPortal.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("syllables");
 
-                    b.PrimitiveCollection<string[]>("Transcript")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("text[]")
-                        .HasColumnName("transcript")
-                        .HasDefaultValueSql("'{}'::text[]");
-
                     b.Property<DateTimeOffset>("UpdatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("updated_at");
@@ -237,6 +229,12 @@ namespace NewsPortal.Data.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_articles");
+
+                    b.HasIndex("AuthorSlugs")
+                        .HasDatabaseName("ix_articles_author_slugs")
+                        .HasAnnotation("Npgsql:StorageParameter:fastupdate", true);
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("AuthorSlugs"), "gin");
 
                     b.HasIndex("FileHash")
                         .HasDatabaseName("ix_articles_file_hash");
@@ -267,20 +265,10 @@ namespace NewsPortal.Data.Migrations
                         .HasDatabaseName("ix_articles_listed_at_id")
                         .HasFilter("visible_from IS NOT NULL");
 
-                    b.HasIndex("Kind", "ListedAt", "Id")
-                        .IsDescending(false, true, true)
-                        .HasDatabaseName("ix_articles_kind_listed_at_id")
-                        .HasFilter("visible_from IS NOT NULL AND kind <> 'article'");
-
                     b.HasIndex("SectionId", "ListedAt", "Id")
                         .IsDescending(false, true, true)
                         .HasDatabaseName("ix_articles_section_id_listed_at_id")
                         .HasFilter("visible_from IS NOT NULL");
-
-                    b.HasIndex("SeriesId", "ListedAt", "Id")
-                        .IsDescending(false, true, true)
-                        .HasDatabaseName("ix_articles_series_id_listed_at_id")
-                        .HasFilter("visible_from IS NOT NULL AND series_id IS NOT NULL");
 
                     b.ToTable("articles", null, t =>
                         {
@@ -299,8 +287,6 @@ namespace NewsPortal.Data.Migrations
                             t.HasCheckConstraint("ck_articles_origin", "origin IN ('import', 'editor')");
 
                             t.HasCheckConstraint("ck_articles_published_needs_slug", "visible_from IS NULL OR slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'");
-
-                            t.HasCheckConstraint("ck_articles_recording", "jsonb_typeof(recording) = 'object'");
 
                             t.HasCheckConstraint("ck_articles_retracted_is_hidden", "retracted_at IS NULL OR visible_from IS NULL OR visible_until IS NOT NULL");
 
@@ -394,46 +380,36 @@ namespace NewsPortal.Data.Migrations
                         });
                 });
 
-            modelBuilder.Entity("NewsPortal.Data.Recordings.Series", b =>
+            modelBuilder.Entity("NewsPortal.Data.ReadScore", b =>
                 {
-                    b.Property<long>("Id")
+                    b.Property<long>("ArticleId")
                         .HasColumnType("bigint")
-                        .HasColumnName("id");
+                        .HasColumnName("article_id");
 
-                    b.Property<string>("Artwork")
-                        .HasColumnType("text")
-                        .HasColumnName("artwork");
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
 
-                    b.Property<string>("Category")
-                        .HasColumnType("text")
-                        .HasColumnName("category");
+                    b.Property<double>("Rank")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("double precision")
+                        .HasColumnName("rank")
+                        .HasComputedColumnSql("ln(score) / ln(2::double precision) + extract(epoch FROM at AT TIME ZONE 'UTC')::double precision / 86400", true);
 
-                    b.Property<string>("Lede")
-                        .HasColumnType("text")
-                        .HasColumnName("lede");
+                    b.Property<double>("Score")
+                        .HasColumnType("double precision")
+                        .HasColumnName("score");
 
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("name");
+                    b.HasKey("ArticleId")
+                        .HasName("pk_reads");
 
-                    b.Property<string>("Slug")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("slug");
+                    b.HasIndex("Rank")
+                        .IsDescending()
+                        .HasDatabaseName("ix_reads_rank");
 
-                    b.HasKey("Id")
-                        .HasName("pk_series");
-
-                    b.HasIndex("Slug")
-                        .IsUnique()
-                        .HasDatabaseName("ix_series_slug");
-
-                    b.ToTable("series", null, t =>
+                    b.ToTable("reads", null, t =>
                         {
-                            t.HasCheckConstraint("ck_series_name_not_empty", "name ~ '\\S'");
-
-                            t.HasCheckConstraint("ck_series_slug", "slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'");
+                            t.HasCheckConstraint("ck_reads_score", "score > 0");
                         });
                 });
 
@@ -609,6 +585,10 @@ namespace NewsPortal.Data.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("id");
 
+                    b.Property<string>("Description")
+                        .HasColumnType("text")
+                        .HasColumnName("description");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text")
@@ -628,6 +608,8 @@ namespace NewsPortal.Data.Migrations
 
                     b.ToTable("topics", null, t =>
                         {
+                            t.HasCheckConstraint("ck_topics_description_not_empty", "description ~ '\\S'");
+
                             t.HasCheckConstraint("ck_topics_name_not_empty", "name ~ '\\S'");
 
                             t.HasCheckConstraint("ck_topics_slug", "slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'");
@@ -666,15 +648,7 @@ namespace NewsPortal.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_articles_sections_section_id");
 
-                    b.HasOne("NewsPortal.Data.Recordings.Series", "Series")
-                        .WithMany()
-                        .HasForeignKey("SeriesId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_articles_series_series_id");
-
                     b.Navigation("Section");
-
-                    b.Navigation("Series");
                 });
 
             modelBuilder.Entity("NewsPortal.Data.OtherKey", b =>
@@ -692,6 +666,18 @@ namespace NewsPortal.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_other_keys_source_files_file_hash");
+                });
+
+            modelBuilder.Entity("NewsPortal.Data.ReadScore", b =>
+                {
+                    b.HasOne("NewsPortal.Data.Article", "Article")
+                        .WithOne()
+                        .HasForeignKey("NewsPortal.Data.ReadScore", "ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reads_articles_article_id");
+
+                    b.Navigation("Article");
                 });
 
             modelBuilder.Entity("NewsPortal.Data.Redirect", b =>
