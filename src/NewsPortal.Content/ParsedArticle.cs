@@ -60,6 +60,9 @@ public sealed record ParsedArticle
     /// <summary>The lines that name the files of the recording, by name.</summary>
     public IReadOnlyDictionary<string, int> RecordingLines { get; init; } = new Dictionary<string, int>();
 
+    /// <summary>The focal point of its first picture: as the file says, else as the picture was seen when it was kept.</summary>
+    public FocalPoint? Focus { get; init; }
+
     /// <summary>The body as the file writes it, where it is written in Markdown; null: made from <see cref="Blocks"/>.</summary>
     public string? Markdown { get; init; }
 

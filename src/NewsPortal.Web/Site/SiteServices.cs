@@ -56,6 +56,7 @@ internal static class SiteServices
         // Nothing is written outside the storage folder, not even the framework's keys.
         var storage = builder.Configuration.GetSection(StorageOptions.Key).Get<StorageOptions>() ?? new StorageOptions();
         services.AddSingleton(StorageOptions.Pictures(builder.Configuration));
+        services.AddSingleton<PictureVariants>();
         services.AddSingleton(site => new PictureStore(site.GetRequiredService<PictureFolder>(), connectionString));
         services.AddSingleton(StorageOptions.Recordings(builder.Configuration));
         services.AddSingleton<RecordingStore>();

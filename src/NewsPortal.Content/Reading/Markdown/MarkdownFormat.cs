@@ -50,6 +50,7 @@ internal sealed class MarkdownFormat : IArticleFormat
             Blocks = blocks,
             Topics = fields.Texts(FieldNames.Topics),
             Related = fields.Texts(FieldNames.Related),
+            Focus = HeaderFields.Focus(fields),
             Markdown = body,
             Transcript = transcript,
             TranscriptFile = transcriptFile,
