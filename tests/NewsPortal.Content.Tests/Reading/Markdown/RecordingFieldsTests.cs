@@ -42,7 +42,7 @@ public sealed class RecordingFieldsTests
     {
         var article = Read(Episode);
 
-        Assert.Empty(article.Findings.Where(finding => finding.Code != "lede-missing"));
+        Assert.Equal(["lede-missing"], article.Findings.Select(finding => finding.Code));
         Assert.Equal(
             new Recording
             {
