@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 using NewsPortal.Data;
 using NewsPortal.Data.Pictures;
+using NewsPortal.Web.Machines.Sitemaps;
 using NewsPortal.Data.Recordings;
 
 namespace NewsPortal.Web.Site;
@@ -43,6 +44,7 @@ internal static class SiteServices
         var services = builder.Services;
         services.AddNewsData(connectionString);
         services.AddSingleton<PortalAddress>();
+        services.AddSingleton<StandingPages>();
         services.AddRazorPages();
         services.AddRouting(options => options.LowercaseUrls = true);
         services.AddOpenApi(openApi => openApi.AddDocumentTransformer((document, _, _) =>
