@@ -43,6 +43,7 @@ static async Task<int> ServeAsync(string[] settings, CancellationToken stop)
     app.MapSuggestions().WithMetadata(new EntityTagged());
     app.MapOpenApi().WithMetadata(new EntityTagged(), new ShownElsewhere());
     app.MapPictures();
+    app.MapRecordings();
     app.MapProbes();
     app.MapOfflineSwitch();
     app.MapMachines();

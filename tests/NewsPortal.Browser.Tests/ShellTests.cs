@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace NewsPortal.Browser.Tests;
 
 /// <summary>Searching, reading on a poor line, reading without one.</summary>
