@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using NewsPortal.Data;
 using NewsPortal.Web.Tests.Support;
@@ -32,12 +33,12 @@ public sealed class MigrationTests
     public async Task Articles_of_an_older_program_get_the_picture_lists_show_of_them()
     {
         var picture = $"{new string('a', 64)}-640x480.jpg";
-        var hash = new byte[32];
+        var hash = SHA256.HashData("a"u8);
         var database = await TestCluster.NewEmptyDatabaseAsync();
         await using (var db = new NewsDbContext(new DbContextOptionsBuilder<NewsDbContext>().UseNews(database).Options))
         {
             await db.Database.MigrateAsync("ReadersLists");
-            await db.Database.ExecuteSqlAsync($"INSERT INTO source_files (hash, bytes, name, format, encoding, received_at) VALUES ({hash}, {hash}, 'a', 'seed', 'utf-8', now())");
+            await db.Database.ExecuteSqlAsync($"INSERT INTO source_files (hash, bytes, name, format, encoding, received_at) VALUES ({hash}, {"a"u8.ToArray()}, 'a', 'seed', 'utf-8', now())");
             string[] bodies = [$"<p>Chữ</p><figure class=\"figure\"><img src=\"/anh/{picture}\" width=\"640\"></figure>", "<p>Chữ</p>", "<p>&lt;img src=\"/anh/</p>"];
             foreach (var (id, html) in bodies.Index())
             {
