@@ -1,5 +1,6 @@
 using NewsPortal.Web.Api;
 using NewsPortal.Web.Commands;
+using NewsPortal.Web.Machines;
 using NewsPortal.Web.Site;
 
 using var stop = new StopSignal();
@@ -38,7 +39,9 @@ static async Task<int> ServeAsync(string[] settings, CancellationToken stop)
     app.MapArticleApi().WithMetadata(new EntityTagged(), new ShownElsewhere());
     app.MapOpenApi().WithMetadata(new EntityTagged(), new ShownElsewhere());
     app.MapPictures();
+    app.MapRecordings();
     app.MapProbes();
+    app.MapMachines();
     app.MapOldAddresses();
 
     await app.ImportSeedsAsync(stop);
