@@ -20,6 +20,9 @@ public sealed class SiteOptions
     /// <summary>Names of the sections (chuyên mục) in the order of the menu, divided by commas.</summary>
     public string Sections { get; init; } = "";
 
+    /// <summary>Whom to tell of a hole in the site: <c>mailto:…</c> or <c>https://…</c>; empty: the contact page.</summary>
+    public string SecurityContact { get; init; } = "";
+
     /// <summary>A section's slug is made from its name.</summary>
     public IReadOnlyList<string> SectionNames => Sections.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
@@ -37,6 +40,12 @@ public sealed class SiteOptions
             if (options.Address.Length > 0 && !IsAddress(options.Address))
             {
                 problems.Add($"Site__Address: “{options.Address}” không phải địa chỉ http(s) không kèm đường dẫn.");
+            }
+
+            if (options.SecurityContact.Length > 0
+                && !(Uri.TryCreate(options.SecurityContact, UriKind.Absolute, out var contact) && contact.Scheme is "mailto" or "https"))
+            {
+                problems.Add($"Site__SecurityContact: “{options.SecurityContact}” không phải địa chỉ mailto: hay https:.");
             }
 
             if (options.Seeds.Length > 0 && !Path.Exists(options.Seeds))
