@@ -94,9 +94,16 @@ internal sealed class Cast
     {
         Repeated();
         var bySyllable = inOrder.ToLookup(role => NameText.Last(role.Key));
+        var byFirst = inOrder.ToLookup(role => NameText.First(role.Key));
         foreach (var role in inOrder)
         {
             var longer = bySyllable[NameText.Last(role.Key)].Take(MostNamesakes).Where(other => NameText.IsPart(role.Key, other.Key)).Take(2).ToList();
+            if (longer.Count == 0)
+            {
+                // “Y Khương”, the Y Khương Mơ Lo of another paragraph.
+                longer = [.. byFirst[NameText.First(role.Key)].Take(MostNamesakes).Where(other => other.Key.StartsWith(role.Key + " ", StringComparison.Ordinal)).Take(2)];
+            }
+
             role.MergedInto = longer.Count == 1 ? longer[0] : null;
         }
     }
@@ -118,7 +125,7 @@ internal sealed class Cast
 
     private void FindKnown(TextWords words, int block, int? line)
     {
-        var firsts = inOrder.Select(role => role.Key[..role.Key.IndexOf(' ')]).ToHashSet();
+        var firsts = inOrder.Select(role => NameText.First(role.Key)).ToHashSet();
         for (var at = 0; at < words.Count; at++)
         {
             if (!firsts.Contains(NameText.KeyOf(words.Span(at).ToString())))

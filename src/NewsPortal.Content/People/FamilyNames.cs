@@ -14,7 +14,7 @@ internal static class FamilyNames
     // Family names that are also words or the beginnings of places: they need more to be believed.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Weak = Set("""
         Hà Hồ Cao Mai Lâm Thái Kim Thạch Ninh Tô La Ma Vàng Hạng Cầm Mã Bạch Nhâm Âu Lục Tập Hàn Danh Sơn Từ Vi Nông Triệu Giang Tăng Lầu Chảo Lù
-        Thân Tiếu Kha Siu Chẩu Đới Bành Ung Mẫn Đổng Văn Tào Đoàn Châu Cù Lữ Dư Lô Bàn Tiết Ngọ Thượng Đồng
+        Thân Tiếu Kha Siu Chẩu Đới Bành Ung Mẫn Đổng Văn Tào Đoàn Châu Cù Lữ Dư Lô Bàn Tiết Ưng Tưởng Ngọ Thượng Đồng
         """);
 
     // The word after a doubtful family name that settles it.

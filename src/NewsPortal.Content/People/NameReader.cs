@@ -84,7 +84,7 @@ internal sealed class NameReader(TextWords words)
             return;
         }
 
-        if (words[first].OpensSentence && IsCredit(first))
+        if (IsCredit(first))
         {
             listEnd = bearerEnd = end;
             return;
@@ -95,6 +95,13 @@ internal sealed class NameReader(TextWords words)
         if (title >= 0 && address >= 0 && titleEnd != first && !IsApart(titleEnd))
         {
             title = -1;
+        }
+
+        // “Lăng Chủ tịch Hồ Chí Minh”, “đường Đại tướng Võ Nguyên Giáp”: the place bears office and name.
+        if (title > 0 && words.Follows(title) && TitleWords.IsBearer(words, title - 1) && !TitleWords.IsPlace(words.Span(title - 1)))
+        {
+            bearerEnd = end;
+            return;
         }
 
         // “Bí thư Đinh La Thăng, ông Trần Văn Hiếu”: that office has its holder.
@@ -165,7 +172,7 @@ internal sealed class NameReader(TextWords words)
     private bool IsHalfWord(int at) => at > 0 && words.Follows(at) && words.Is(at, "em") && (words.Is(at - 1, "trẻ") || words.Is(at - 1, "chị") || words.Is(at - 1, "anh"));
 
     // “Ảnh: Võ Thạnh”, “(Nguồn: …)”, “Theo: …”.
-    private bool IsCredit(int first) => words[first].Gap == Gap.Colon && TitleWords.IsLabel(words.Span(first - 1));
+    private bool IsCredit(int first) => first > 0 && TitleWords.IsLabel(words.Span(first - 1)) && (words[first].Gap == Gap.Colon || words[first - 1].IsCapital);
 
     private bool IsApart(int address) => words[address].Gap == Gap.Comma || words.Is(address - 1, "là");
 

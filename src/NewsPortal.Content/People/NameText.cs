@@ -33,6 +33,8 @@ public static class NameText
         return new string(letters);
     }
 
+    internal static string First(string key) => key.IndexOf(' ') is > 0 and var end ? key[..end] : key;
+
     /// <summary>The last syllable of a key: the given name.</summary>
     internal static string Last(string key) => key[(key.LastIndexOf(' ') + 1)..];
 

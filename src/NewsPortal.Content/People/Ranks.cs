@@ -32,14 +32,14 @@ internal static class Ranks
         đội trưởng|phó đội trưởng|đội phó|trạm trưởng|trạm phó|hạt trưởng|hạt phó|tổ trưởng|tổ phó|đồn trưởng|đồn phó|tư lệnh|phó tư lệnh|chính ủy|phó chính ủy|chính trị viên
         chỉ huy trưởng|phó chỉ huy trưởng|chỉ huy phó|tham mưu trưởng|phó tham mưu trưởng|tổng tham mưu trưởng|phó tổng tham mưu trưởng|trung đoàn trưởng|lữ đoàn trưởng|tiểu đoàn trưởng
         sư đoàn trưởng|đại đội trưởng|hải đội trưởng|đại biểu|đại biểu quốc hội|phát ngôn viên|người phát ngôn|phó phát ngôn|quan sát viên|kiểm sát viên|thẩm phán|điều tra viên|thanh tra viên|chấp hành viên
-        tổng thanh tra|phó tổng thanh tra|tổng kiểm toán|phó tổng kiểm toán|đại sứ|phó đại sứ|tổng lãnh sự|tổng thống|phó tổng thống|ngoại trưởng|quốc vụ khanh|kế toán trưởng|chuyên viên
+        tổng thanh tra|phó tổng thanh tra|tổng kiểm toán|phó tổng kiểm toán|đại sứ|phó đại sứ|tổng lãnh sự|tổng thống|phó tổng thống|ngoại trưởng|quốc vụ khanh|kế toán trưởng|chuyên viên|chuyên gia
         giám thị|phó giám thị|tổng đạo diễn|tổng công trình sư|tổng phụ trách|bí thư chi bộ|bí thư chi đoàn|lớp trưởng|hội trưởng|phó hội trưởng|trụ trì|trưởng|phó|quyền|nguyên|cựu
         """;
 
     private const string Grades = """
         đại tướng|thượng tướng|trung tướng|thiếu tướng|tướng|đô đốc|phó đô đốc|chuẩn đô đốc|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|trung úy|thiếu úy|đại uý|thượng uý|trung uý|thiếu uý
         thượng sĩ|trung sĩ|hạ sĩ|giáo sư|phó giáo sư|tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|bác sĩ|bác sỹ|kỹ sư|kĩ sư|luật sư|kiến trúc sư|dược sĩ|nhà báo|nhà giáo|nhà sử học|nhà nghiên cứu
-        linh mục|giám mục|hòa thượng|hoà thượng|thượng tọa|thượng toạ|đại đức|ni sư|ni trưởng|mục sư|doanh nhân|chuyên gia|anh hùng|gs|pgs|ts|ths|bs|bsckii|bscki|kts|ls|gs ts|pgs ts|ts bs|ths bs|gs tskh|tskh|cn|ks
+        linh mục|giám mục|hòa thượng|hoà thượng|thượng tọa|thượng toạ|đại đức|ni sư|ni trưởng|mục sư|doanh nhân|anh hùng|gs|pgs|ts|ths|bs|bsckii|bscki|kts|ls|gs ts|pgs ts|ts bs|ths bs|gs tskh|tskh|cn|ks
         y sĩ|điều dưỡng|cử nhân|phi công|thuyền trưởng|trọng tài|nhà ngoại giao
         """;
 
@@ -49,7 +49,7 @@ internal static class Ranks
         """;
 
     private const string Roles = """
-        tài xế|lái xe|bị cáo|bị can|nghi phạm|nghi can|đối tượng|nạn nhân|học sinh|sinh viên|thí sinh|giáo viên|giảng viên|cô giáo|thầy giáo|chiến sĩ|liệt sĩ|bệnh nhân|thương binh|nông dân|ngư dân|người dân
+        tài xế|lái xe|bị cáo|bị can|nghi phạm|nghi can|đối tượng|nạn nhân|học sinh|sinh viên|thí sinh|giáo viên|giảng viên|cô giáo|thầy giáo|chiến sĩ|liệt sĩ|bệnh nhân|thương binh|nông dân|ngư dân|lão ngư|lão nông|tiểu thương|thương lái|hộ dân|cụ bà|cụ ông|danh nhân|cháu bé|chủ xe|chủ nhà|người dân
         vợ chồng|phóng viên|pv|công dân|du học sinh|nữ sinh|nam sinh|cựu binh|cựu chiến binh|cán bộ|nhân viên|công nhân|nhà đầu tư|độc giả|bạn đọc|thủ khoa|á khoa|em bé|bé trai|bé gái|chủ hộ|hộ ông|hộ bà|chủ tàu|chủ quán|chủ cơ sở|ông chủ|bà chủ|tỷ phú|tỉ phú|đồng chí|đ c|trung vệ đội trưởng
         """;
 

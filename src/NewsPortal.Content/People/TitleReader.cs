@@ -128,6 +128,16 @@ internal static class TitleReader
             }
         }
 
+        // “Phó ban trọng tài”, “Thượng tá bác sĩ”: two ranks that touch are one.
+        for (var length = 3; length > 0 && words.Follows(at); length--)
+        {
+            if (at >= length && Ranks.At(words, at - length) is { Kind: not RankKind.Role } left && left.Length == length && length > 1)
+            {
+                (at, kind) = (at - length, left.Kind);
+                break;
+            }
+        }
+
         // “nguyên Phó Giám đốc”, “Chủ tịch kiêm Giám đốc”.
         if (words.Follows(at) && Ranks.At(words, at - 1).Length == 1 && Ranks.At(words, at - 1).Kind == RankKind.Office)
         {
@@ -189,7 +199,7 @@ internal static class TitleReader
 
     private static int Trimmed(TextWords words, int least, int end)
     {
-        while (end > least && (words.Is(end - 1, "và") || words.Is(end - 1, "của") || words.Is(end - 1, "kiêm") || words.Is(end - 1, "người") || words.Is(end - 1, "thuộc") || words.Is(end - 1, "hiện") || words.Is(end - 1, "khóa")))
+        while (end > least && (words[end - 1].Gap == Gap.Comma || words.Is(end - 1, "và") || words.Is(end - 1, "của") || words.Is(end - 1, "kiêm") || words.Is(end - 1, "người") || words.Is(end - 1, "thuộc") || words.Is(end - 1, "hiện") || words.Is(end - 1, "khóa")))
         {
             end--;
         }

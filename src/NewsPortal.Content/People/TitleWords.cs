@@ -16,7 +16,7 @@ internal static class TitleWords
 
     // “Ban Chỉ đạo”, “Sở Thông tin”: a stop word that goes on as a body's name with the word after it.
     private static readonly FrozenSet<string> Pairs = Frozen("""
-        gìn giữ|quản lý|giám định|xuất bản|ngoại giao|giao thông|giao dịch|bàn giao|công báo|tòa báo|nhà báo|tài chính|hành chính|bưu chính|thi hành|việc làm|tạo việc|vấn đề|đề án|đề tài|dự án|dự trữ|dự báo|dự phòng|chủ tịch|chủ nhiệm|chủ nghĩa
+        gìn giữ|đổi mới|hóa mới|thôn mới|ánh sáng|giá cả|một thành|các dân|các vấn|các tổ|hạn vừa|vừa và|nhỏ và|quản lý|giám định|xuất bản|ngoại giao|giao thông|giao dịch|bàn giao|công báo|tòa báo|nhà báo|tài chính|hành chính|bưu chính|thi hành|việc làm|tạo việc|vấn đề|đề án|đề tài|dự án|dự trữ|dự báo|dự phòng|chủ tịch|chủ nhiệm|chủ nghĩa
         sinh viên|ban chỉ|thường vụ|thường trực|lưu trữ|lưu niệm|cho vay|từ điển|từ thiện|trên biển|cả nước|nước ngoài|ngoài nước|kí sinh|ký túc|ký sinh|yêu nước|hiện đại|thực hiện|phát hiện|biểu hiện|thể hiện|lên men|đồng bằng|bằng khen|vàng bạc
         trong nước|chung cư|chung kết|phong trào|đi lại|trực tiếp|liên tiếp|thông tin truyền|thông tin đối|thông tin điện|thông tin thị|thông tin khoa|báo cáo viên|dân vận động|vận động viên|cựu chiến|đường ra|đầu ra|đi bộ|thông qua|giúp việc|thừa phát|thừa kế|được phẩm|vui chơi
         """);
@@ -24,9 +24,9 @@ internal static class TitleWords
     // Verbs of two syllables whose first alone may belong to a body.
     private static readonly FrozenSet<string> Verbs = Frozen("""
         phát biểu|phát hiện|báo cáo|báo tin|đánh giá|giải thích|giải trình|phê duyệt|phê bình|quyết định|tiếp tục|tiếp thu|tiếp xúc|tiếp đón|tự tin|tự hào|cảnh báo|cảnh giác|tham gia|tham dự|tham quan|thông báo|thông qua|thông tin
-        kết luận|kết hôn|trao đổi|trao tặng|trao quà|chia sẻ|chia buồn|nhận định|nhận xét|nhận được|nhận thức|nhận lời|nhận trách|xác nhận|xác định|liên hệ|liên lạc|phân tích|phân trần|phân công|lý giải|chứng kiến|chứng minh|đăng tải
+        kết luận|kết hôn|trao đổi|trao tặng|trao giấy|trao quyết|trao bằng|trao thưởng|trao quà|chia sẻ|chia buồn|nhận định|nhận xét|nhận được|nhận thức|nhận lời|nhận trách|xác nhận|xác định|liên hệ|liên lạc|phân tích|phân trần|phân công|lý giải|chứng kiến|chứng minh|đăng tải
         phản ánh|phản hồi|phản bác|phản đối|bác bỏ|góp ý|góp mặt|quan tâm|quan sát|chính thức|chính là|đọc diễn|viết trên|thường xuyên|luôn luôn|đầu tiên|bên cạnh|thay mặt|dẫn đầu|dẫn đoàn|dẫn chứng|góp vốn|đối thoại|làm việc|làm rõ|làm trưởng|trả lời
-        mong muốn|bộc bạch|tâm sự|chỉ đạo|chỉ ra|chỉ rõ|tuyên dương|thẳng thắn|tiết lộ|khen ngợi|động viên|khánh thành|cắt băng|phối hợp|thống nhất|vận động|ban hành|triển khai|nhất trí|công bố|điều hành|điều khiển|nhắc nhở|tìm hiểu
+        mong muốn|bộc bạch|tâm sự|chỉ đạo|chỉ ra|chỉ rõ|tuyên dương|thẳng thắn|tiết lộ|khen ngợi|động viên|khánh thành|cắt băng|phối hợp|thống nhất|vận động|ban hành|triển khai|nhất trí|công bố|điều khiển|nhắc nhở|tìm hiểu
         """);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Places = Set("tỉnh huyện xã phường quận phố trấn tp tx tt thành thị thôn ấp bản khóm q h");
@@ -56,7 +56,7 @@ internal static class TitleWords
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Honorifics = Set("ông bà anh chị em cháu cô chú bác cụ thầy bé cậu dì mợ thím");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Labels =
-        Set("ảnh nguồn video clip bài tin thơ nhạc lời theo họa hiện hình dựng phim");
+        Set("ảnh nguồn video clip bài tin thơ nhạc lời theo họa hiện hình dựng phim fb facebook youtube zalo tiktok flickr internet instagram fanpage");
 
     public static bool IsStop(TextWords words, int at) =>
         words[at].Kind == WordKind.Lower && words[at].Length < 8
