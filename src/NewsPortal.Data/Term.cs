@@ -8,6 +8,7 @@ namespace NewsPortal.Data;
 /// </summary>
 public sealed class Term
 {
+    public int Id { get; private set; }
     public required long PersonId { get; init; }
     public required long OfficeId { get; init; }
 

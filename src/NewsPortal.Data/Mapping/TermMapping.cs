@@ -9,7 +9,6 @@ internal sealed class TermMapping : IEntityTypeConfiguration<Term>
     public void Configure(EntityTypeBuilder<Term> builder)
     {
         builder.ToTable("terms", table => table.HasCheckConstraint("ck_terms_days", "NOT isempty(during)"));
-        builder.HasKey(t => new { t.PersonId, t.OfficeId, t.During });
         builder.HasOne(t => t.Person).WithMany(p => p.Terms).HasForeignKey(t => t.PersonId);
         builder.HasOne(t => t.Office).WithMany().HasForeignKey(t => t.OfficeId);
     }

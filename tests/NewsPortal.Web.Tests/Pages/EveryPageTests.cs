@@ -7,7 +7,7 @@ namespace NewsPortal.Web.Tests.Pages;
 /// <summary>What holds for every page a stranger can open.</summary>
 public sealed class EveryPageTests(NewsSite site) : IClassFixture<NewsSite>
 {
-    public static TheoryData<string> Paths => ["/", "/tin-moi", "/chuyen-muc/van-hoa", "/chuyen-muc/thoi-su", "/chu-de/moi-trang", "/rss", "{article}", "/khong-co-trang-nay"];
+    public static TheoryData<string> Paths => ["/", "/tin-moi", "/chuyen-muc/van-hoa", "/chuyen-muc/thoi-su", "/chu-de/moi-trang", "/nhan-vat/dam-thi-moi", "/rss", "{article}", "/khong-co-trang-nay"];
 
     [Theory]
     [MemberData(nameof(Paths))]
@@ -117,7 +117,7 @@ public sealed class EveryPageTests(NewsSite site) : IClassFixture<NewsSite>
     private async Task<string> PathAsync(string path)
     {
         var article = await site.InStoreAsync(db => Task.FromResult(db.Articles.FirstOrDefault(a => a.Headline == "Bài của mọi trang")))
-            ?? await site.PublishAsync(headline: "Bài của mọi trang", topic: "Mọi trang", section: "Văn hóa");
+            ?? await site.PublishAsync(headline: "Bài của mọi trang", body: "Nghệ nhân Đàm Thị Mơi kể chuyện.", topic: "Mọi trang", section: "Văn hóa");
         return path == "{article}" ? $"/{article.Slug}-post{article.Id}.html" : path;
     }
 }

@@ -62,9 +62,10 @@ public sealed class PersonPage(NewsDbContext db, TimeProvider clock) : PageModel
         }
 
         var facts = await stories.Take(reach)
-            .Join(db.PersonMentions.Where(m => m.PersonId == id), a => a.Id, m => m.ArticleId, (a, m) => new Fact(
-                a.Id, a.Slug, a.Headline, a.ListedAt!.Value, a.PublishedAt, m.Titles, m.Statements))
-            .OrderByDescending(fact => fact.ListedAt).ThenByDescending(fact => fact.Id)
+            .Join(db.PersonMentions.Where(m => m.PersonId == id), a => a.Id, m => m.ArticleId, (a, m) => new { Story = a, Mention = m })
+            .OrderByDescending(both => both.Story.ListedAt).ThenByDescending(both => both.Story.Id)
+            .Select(both => new Fact(
+                both.Story.Id, both.Story.Slug, both.Story.Headline, both.Story.ListedAt!.Value, both.Story.PublishedAt, both.Mention.Titles, both.Mention.Statements))
             .ToListAsync(cancel);
         Show(facts, VietnameseDate.DayInVietnam(now));
         return Page();
