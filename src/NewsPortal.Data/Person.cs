@@ -1,5 +1,4 @@
 using NewsPortal.Content.People;
-using NewsPortal.Content.Vietnamese;
 
 namespace NewsPortal.Data;
 
