@@ -39,6 +39,7 @@ static async Task<int> ServeAsync(string[] settings, CancellationToken stop)
     app.MapArticleApi().WithMetadata(new EntityTagged(), new ShownElsewhere());
     app.MapOpenApi().WithMetadata(new EntityTagged(), new ShownElsewhere());
     app.MapPictures();
+    app.MapRecordings();
     app.MapProbes();
     app.MapMachines();
     app.MapOldAddresses();

@@ -13,8 +13,8 @@ using NpgsqlTypes;
 namespace NewsPortal.Data.Migrations
 {
     [DbContext(typeof(NewsDbContext))]
-    [Migration("20261127154705_PeopleAndOffices")]
-    partial class PeopleAndOffices
+    [Migration("20261127152824_Recordings")]
+    partial class Recordings
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -24,7 +24,6 @@ namespace NewsPortal.Data.Migrations
                 .HasAnnotation("ProductVersion", "10.0.15")
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
 
-            NpgsqlModelBuilderExtensions.HasPostgresExtension(modelBuilder, "btree_gist");
             NpgsqlModelBuilderExtensions.HasPostgresExtension(modelBuilder, "pg_trgm");
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
@@ -175,6 +174,10 @@ namespace NewsPortal.Data.Migrations
                         .HasColumnName("read_stamp")
                         .HasDefaultValueSql("''::bytea");
 
+                    b.Property<string>("Recording")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("recording");
+
                     b.PrimitiveCollection<string[]>("Related")
                         .IsRequired()
                         .HasColumnType("text[]")
@@ -208,6 +211,10 @@ namespace NewsPortal.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("section_id");
 
+                    b.Property<long?>("SeriesId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("series_id");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasColumnType("text")
@@ -227,6 +234,13 @@ namespace NewsPortal.Data.Migrations
                     b.Property<int>("Syllables")
                         .HasColumnType("integer")
                         .HasColumnName("syllables");
+
+                    b.PrimitiveCollection<string[]>("Transcript")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text[]")
+                        .HasColumnName("transcript")
+                        .HasDefaultValueSql("'{}'::text[]");
 
                     b.Property<DateTimeOffset>("UpdatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -278,10 +292,20 @@ namespace NewsPortal.Data.Migrations
                         .HasDatabaseName("ix_articles_listed_at_id")
                         .HasFilter("visible_from IS NOT NULL");
 
+                    b.HasIndex("Kind", "ListedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_articles_kind_listed_at_id")
+                        .HasFilter("visible_from IS NOT NULL AND kind <> 'article'");
+
                     b.HasIndex("SectionId", "ListedAt", "Id")
                         .IsDescending(false, true, true)
                         .HasDatabaseName("ix_articles_section_id_listed_at_id")
                         .HasFilter("visible_from IS NOT NULL");
+
+                    b.HasIndex("SeriesId", "ListedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_articles_series_id_listed_at_id")
+                        .HasFilter("visible_from IS NOT NULL AND series_id IS NOT NULL");
 
                     b.ToTable("articles", null, t =>
                         {
@@ -305,38 +329,11 @@ namespace NewsPortal.Data.Migrations
 
                             t.HasCheckConstraint("ck_articles_published_needs_slug", "visible_from IS NULL OR slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'");
 
+                            t.HasCheckConstraint("ck_articles_recording", "jsonb_typeof(recording) = 'object'");
+
                             t.HasCheckConstraint("ck_articles_retracted_is_hidden", "retracted_at IS NULL OR visible_from IS NULL OR visible_until IS NOT NULL");
 
                             t.HasCheckConstraint("ck_articles_until_needs_from", "visible_until IS NULL OR visible_from IS NOT NULL");
-                        });
-                });
-
-            modelBuilder.Entity("NewsPortal.Data.Office", b =>
-                {
-                    b.Property<long>("Id")
-                        .HasColumnType("bigint")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("name");
-
-                    b.Property<string>("Slug")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("slug");
-
-                    b.HasKey("Id")
-                        .HasName("pk_offices");
-
-                    b.HasIndex("Slug")
-                        .IsUnique()
-                        .HasDatabaseName("ix_offices_slug");
-
-                    b.ToTable("offices", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_offices_name_not_empty", "name ~ '\\S'");
                         });
                 });
 
@@ -372,97 +369,6 @@ namespace NewsPortal.Data.Migrations
                     b.ToTable("other_keys", null, t =>
                         {
                             t.HasCheckConstraint("ck_other_keys_key_not_empty", "key ~ '\\S'");
-                        });
-                });
-
-            modelBuilder.Entity("NewsPortal.Data.Person", b =>
-                {
-                    b.Property<long>("Id")
-                        .HasColumnType("bigint")
-                        .HasColumnName("id");
-
-                    b.PrimitiveCollection<string[]>("Aliases")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("text[]")
-                        .HasColumnName("aliases")
-                        .HasDefaultValueSql("'{}'");
-
-                    b.Property<string>("Key")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("key");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("name");
-
-                    b.Property<string>("Slug")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("slug");
-
-                    b.HasKey("Id")
-                        .HasName("pk_people");
-
-                    b.HasIndex("Aliases")
-                        .HasDatabaseName("ix_people_aliases");
-
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Aliases"), "gin");
-
-                    b.HasIndex("Key")
-                        .IsUnique()
-                        .HasDatabaseName("ix_people_key");
-
-                    b.HasIndex("Slug")
-                        .HasDatabaseName("ix_people_slug");
-
-                    b.ToTable("people", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_people_name_not_empty", "name ~ '\\S'");
-
-                            t.HasCheckConstraint("ck_people_slug", "slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'");
-                        });
-                });
-
-            modelBuilder.Entity("NewsPortal.Data.PersonMention", b =>
-                {
-                    b.Property<long>("ArticleId")
-                        .HasColumnType("bigint")
-                        .HasColumnName("article_id");
-
-                    b.Property<long>("PersonId")
-                        .HasColumnType("bigint")
-                        .HasColumnName("person_id");
-
-                    b.Property<int>("Count")
-                        .HasColumnType("integer")
-                        .HasColumnName("count");
-
-                    b.Property<int>("FirstBlock")
-                        .HasColumnType("integer")
-                        .HasColumnName("first_block");
-
-                    b.PrimitiveCollection<string[]>("Statements")
-                        .IsRequired()
-                        .HasColumnType("text[]")
-                        .HasColumnName("statements");
-
-                    b.PrimitiveCollection<string[]>("Titles")
-                        .IsRequired()
-                        .HasColumnType("text[]")
-                        .HasColumnName("titles");
-
-                    b.HasKey("ArticleId", "PersonId")
-                        .HasName("pk_mentions");
-
-                    b.HasIndex("PersonId")
-                        .HasDatabaseName("ix_mentions_person_id");
-
-                    b.ToTable("mentions", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_mentions_count", "count > 0 AND first_block >= -2");
                         });
                 });
 
@@ -557,6 +463,49 @@ namespace NewsPortal.Data.Migrations
                     b.ToTable("reads", null, t =>
                         {
                             t.HasCheckConstraint("ck_reads_score", "score > 0");
+                        });
+                });
+
+            modelBuilder.Entity("NewsPortal.Data.Recordings.Series", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Artwork")
+                        .HasColumnType("text")
+                        .HasColumnName("artwork");
+
+                    b.Property<string>("Category")
+                        .HasColumnType("text")
+                        .HasColumnName("category");
+
+                    b.Property<string>("Lede")
+                        .HasColumnType("text")
+                        .HasColumnName("lede");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("slug");
+
+                    b.HasKey("Id")
+                        .HasName("pk_series");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_series_slug");
+
+                    b.ToTable("series", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_series_name_not_empty", "name ~ '\\S'");
+
+                            t.HasCheckConstraint("ck_series_slug", "slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'");
                         });
                 });
 
@@ -726,46 +675,6 @@ namespace NewsPortal.Data.Migrations
                         });
                 });
 
-            modelBuilder.Entity("NewsPortal.Data.Term", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("integer")
-                        .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
-
-                    b.Property<NpgsqlRange<DateOnly>>("During")
-                        .HasColumnType("daterange")
-                        .HasColumnName("during");
-
-                    b.Property<bool>("IsSole")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_sole");
-
-                    b.Property<long>("OfficeId")
-                        .HasColumnType("bigint")
-                        .HasColumnName("office_id");
-
-                    b.Property<long>("PersonId")
-                        .HasColumnType("bigint")
-                        .HasColumnName("person_id");
-
-                    b.HasKey("Id")
-                        .HasName("pk_terms");
-
-                    b.HasIndex("OfficeId")
-                        .HasDatabaseName("ix_terms_office_id");
-
-                    b.HasIndex("PersonId")
-                        .HasDatabaseName("ix_terms_person_id");
-
-                    b.ToTable("terms", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_terms_days", "NOT isempty(during)");
-                        });
-                });
-
             modelBuilder.Entity("NewsPortal.Data.Topic", b =>
                 {
                     b.Property<long>("Id")
@@ -835,7 +744,15 @@ namespace NewsPortal.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_articles_sections_section_id");
 
+                    b.HasOne("NewsPortal.Data.Recordings.Series", "Series")
+                        .WithMany()
+                        .HasForeignKey("SeriesId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_articles_series_series_id");
+
                     b.Navigation("Section");
+
+                    b.Navigation("Series");
                 });
 
             modelBuilder.Entity("NewsPortal.Data.OtherKey", b =>
@@ -853,27 +770,6 @@ namespace NewsPortal.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_other_keys_source_files_file_hash");
-                });
-
-            modelBuilder.Entity("NewsPortal.Data.PersonMention", b =>
-                {
-                    b.HasOne("NewsPortal.Data.Article", "Article")
-                        .WithMany("Mentions")
-                        .HasForeignKey("ArticleId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_mentions_articles_article_id");
-
-                    b.HasOne("NewsPortal.Data.Person", "Person")
-                        .WithMany("Mentions")
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_mentions_people_person_id");
-
-                    b.Navigation("Article");
-
-                    b.Navigation("Person");
                 });
 
             modelBuilder.Entity("NewsPortal.Data.ReadScore", b =>
@@ -917,39 +813,9 @@ namespace NewsPortal.Data.Migrations
                         .HasConstraintName("fk_revisions_source_files_file_hash");
                 });
 
-            modelBuilder.Entity("NewsPortal.Data.Term", b =>
-                {
-                    b.HasOne("NewsPortal.Data.Office", "Office")
-                        .WithMany()
-                        .HasForeignKey("OfficeId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_terms_offices_office_id");
-
-                    b.HasOne("NewsPortal.Data.Person", "Person")
-                        .WithMany("Terms")
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_terms_people_person_id");
-
-                    b.Navigation("Office");
-
-                    b.Navigation("Person");
-                });
-
             modelBuilder.Entity("NewsPortal.Data.Article", b =>
                 {
-                    b.Navigation("Mentions");
-
                     b.Navigation("Revisions");
-                });
-
-            modelBuilder.Entity("NewsPortal.Data.Person", b =>
-                {
-                    b.Navigation("Mentions");
-
-                    b.Navigation("Terms");
                 });
 
             modelBuilder.Entity("NewsPortal.Data.Section", b =>
