@@ -41,7 +41,7 @@ public sealed class PersonPageTests(NewsSite site) : IClassFixture<NewsSite>
         var page = await site.GetPageAsync("/nhan-vat/luong-thi-nhai");
 
         var said = Assert.Single(page.Texts(".person__said"));
-        Assert.StartsWith("“Càng lắng nghe", said, StringComparison.Ordinal);
+        Assert.StartsWith("Càng lắng nghe", said, StringComparison.Ordinal);
         Assert.Equal("Sân làng", page.Text(".person__source"));
     }
 
