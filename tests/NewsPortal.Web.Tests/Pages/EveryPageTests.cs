@@ -7,11 +7,7 @@ namespace NewsPortal.Web.Tests.Pages;
 /// <summary>What holds for every page a stranger can open.</summary>
 public sealed class EveryPageTests(NewsSite site) : IClassFixture<NewsSite>
 {
-<<<<<<< HEAD
-    public static TheoryData<string> Paths => ["/", "/tin-moi", "/chuyen-muc/van-hoa", "/chuyen-muc/thoi-su", "/chu-de/moi-trang", "/nhan-vat/dam-thi-moi", "/rss", "{article}", "/khong-co-trang-nay"];
-=======
-    public static TheoryData<string> Paths => ["/", "/tin-moi", "/chuyen-muc/van-hoa", "/chuyen-muc/thoi-su", "/chu-de/moi-trang", "/tim-kiem", "/rss", "{article}", "/khong-co-trang-nay"];
->>>>>>> main
+    public static TheoryData<string> Paths => ["/", "/tin-moi", "/chuyen-muc/van-hoa", "/chuyen-muc/thoi-su", "/chu-de/moi-trang", "/nhan-vat/dam-thi-moi", "/tim-kiem", "/rss", "{article}", "/khong-co-trang-nay"];
 
     [Theory]
     [MemberData(nameof(Paths))]
