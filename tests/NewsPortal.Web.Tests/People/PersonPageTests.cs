@@ -103,6 +103,8 @@ public sealed class PersonPageTests(NewsSite site) : IClassFixture<NewsSite>
     public async Task A_retracted_story_leaves_the_page()
     {
         var article = await site.PublishAsync(headline: "Gỡ đi", body: "Ông Đào Quý Gỡ kể chuyện.");
+        Assert.Equal(HttpStatusCode.OK, await site.StatusOfAsync("/nhan-vat/dao-quy-go"));
+
         await site.ChangeAsync(article.Id, a => a.Retract(TimeProvider.System.GetUtcNow()));
 
         Assert.Equal(HttpStatusCode.NotFound, await site.StatusOfAsync("/nhan-vat/dao-quy-go"));
