@@ -1,6 +1,7 @@
 using NewsPortal.Content;
 using NewsPortal.Content.Bodies;
 using NewsPortal.Content.Merging;
+using NewsPortal.Content.People;
 using NewsPortal.Content.Recordings;
 using NewsPortal.Content.Vietnamese;
 using NewsPortal.Data.Recordings;
@@ -133,8 +134,14 @@ public sealed class Article
     public List<Topic> Topics { get; } = [];
     public List<Revision> Revisions { get; } = [];
 
+    /// <summary>Its people (nhân vật trong bài), rows of their own.</summary>
+    public List<PersonMention> Mentions { get; } = [];
+
     /// <summary>The packed <see cref="SearchWords"/> of a text that is about to be saved; null for an article that was only loaded.</summary>
     internal byte[]? Words { get; private set; }
+
+    /// <summary>Whom a text that is about to be saved names; null for an article that was only loaded.</summary>
+    internal IReadOnlyList<StoryPerson>? People { get; private set; }
 
     /// <summary>A new article, a draft until <see cref="Publish"/>.</summary>
     public static Article Write(ReadFile file, DateTimeOffset now)
@@ -251,6 +258,9 @@ public sealed class Article
     /// <summary>Notes that a file was read again, by a newer reader or under another folder, and says what it said.</summary>
     internal void Confirm(byte[] readStamp) => ReadStamp = readStamp;
 
+    /// <summary>Its people are rows now.</summary>
+    internal void PeopleNoted() => People = null;
+
     /// <summary>Its present text, as merging sees it. Section and topics must be loaded.</summary>
     public ArticleText AsText() => new(
         Headline, Lede, Byline,
@@ -295,7 +305,7 @@ public sealed class Article
         AuthorSlugs = [.. Content.Bylines.AuthorsOf(text.Byline).Select(author => author.Slug)];
         (BodyMarkdown, BodyHtml) = body;
         RendererVersion = BodyRenderer.Version;
-        (HeadlineFolded, Words, Syllables, StoryPrint) = (marks.HeadlineFolded, marks.Search, marks.Syllables, marks.Print);
+        (HeadlineFolded, Words, Syllables, StoryPrint, People) = (marks.HeadlineFolded, marks.Search, marks.Syllables, marks.Print, marks.People);
         UpdatedAt = now;
     }
 

@@ -11,7 +11,7 @@ namespace NewsPortal.Data;
 public sealed class ArticleImport(NewsDbContext db, TimeProvider clock)
 {
     // Imports take turns, batch by batch: two at once see each other's articles and topics.
-    private const long ImportLock = 0x4E657773_00000002;
+    internal const long ImportLock = 0x4E657773_00000002;
 
     private readonly StoryMemory previewed = new();
     private readonly StoryMemory none = new();

@@ -32,6 +32,10 @@ public sealed record StoreDump(IReadOnlyList<(string Table, long Rows, string Ha
             FROM revisions ORDER BY article_id, ordinal
             """),
         ("other_keys", "SELECT key, article_id, file_hash, read_stamp FROM other_keys ORDER BY key COLLATE \"C\""),
+        ("people", "SELECT id, name, key, slug, aliases FROM people ORDER BY id"),
+        ("mentions", "SELECT article_id, person_id, titles, first_block, count, statements FROM mentions ORDER BY article_id, person_id"),
+        ("offices", "SELECT id, name, slug FROM offices ORDER BY id"),
+        ("terms", "SELECT person_id, office_id, during, is_sole FROM terms ORDER BY person_id, office_id, during"),
         ("redirects", "SELECT path, article_id FROM redirects ORDER BY path COLLATE \"C\""),
     ];
 

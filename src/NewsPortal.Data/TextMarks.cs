@@ -1,12 +1,14 @@
 using NewsPortal.Content;
 using NewsPortal.Content.Merging;
+using NewsPortal.Content.People;
 using NewsPortal.Content.Vietnamese;
 
 namespace NewsPortal.Data;
 
 /// <summary>What is derived from a text once, before it is saved: how it is found, counted and told from others.</summary>
 /// <param name="Search">See <see cref="SearchWords.ToBytes"/>: packed, because many wait for their turn.</param>
-public sealed record TextMarks(string HeadlineFolded, byte[] Search, int Syllables, StoryText Story, int[] Print)
+/// <param name="People">See <see cref="PeopleFinder"/>.</param>
+public sealed record TextMarks(string HeadlineFolded, byte[] Search, int Syllables, StoryText Story, int[] Print, IReadOnlyList<StoryPerson> People)
 {
     /// <param name="spoken">What is said in a recording: found, but not read.</param>
     public static TextMarks Of(string headline, string? lede, IReadOnlyList<Block> blocks, IReadOnlyList<string>? spoken = null)
@@ -34,6 +36,6 @@ public sealed record TextMarks(string HeadlineFolded, byte[] Search, int Syllabl
         }
 
         var story = new StoryText(ledeFolded, string.Join(' ', body));
-        return new TextMarks(headlineFolded, words.ToBytes(), syllables, story, StoryPrint.Of($"{story.Lede} {story.Body}"));
+        return new TextMarks(headlineFolded, words.ToBytes(), syllables, story, StoryPrint.Of($"{story.Lede} {story.Body}"), PeopleFinder.Find(headline, lede, blocks));
     }
 }

@@ -91,6 +91,7 @@ public sealed class BrowserSite : IAsyncLifetime, IAsyncDisposable
             ["section"] = "/chuyen-muc/van-hoa",
             ["section-empty"] = "/chuyen-muc/thoi-su",
             ["newest"] = "/tin-moi",
+            ["person"] = "/nhan-vat/le-dinh-son",
             ["search"] = "/tim-kiem?q=dau%20nga",
             ["search-empty"] = "/tim-kiem?q=tryuen%20kieeu",
             ["about"] = "/gioi-thieu",

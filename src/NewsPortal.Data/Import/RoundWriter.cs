@@ -23,6 +23,7 @@ internal sealed class RoundWriter(NewsDbContext db, NpgsqlConnection connection)
             await StagedRows.OtherKeys.PutAsync(connection, changes.OtherKeys, cancel);
         }
 
+        await WritePeopleAsync(changes, cancel);
         foreach (var (id, from) in changes.Published)
         {
             await db.Articles.Where(a => a.Id == id).ExecuteUpdateAsync(set => set.SetProperty(a => a.VisibleFrom, from), cancel);
@@ -36,6 +37,14 @@ internal sealed class RoundWriter(NewsDbContext db, NpgsqlConnection connection)
             await db.Articles.Where(a => a.Id == article.Id).ExecuteUpdateAsync(
                 set => set.SetProperty(a => a.ReadStamp, file.Stamp).SetProperty(a => a.StoryPrint, print).SetProperty(a => a.MissingPictures, missing), cancel);
         }
+    }
+
+    // A confirmed text is read anew too: a newer finder may know more of its people. An editor's text keeps its own.
+    private Task WritePeopleAsync(Changes changes, CancellationToken cancel)
+    {
+        var confirmed = changes.Confirmed.Where(pair => pair.Article.Origin == TextOrigin.Import).Select(pair => (pair.Article.Id, pair.File.Marks.People)).ToList();
+        var replaced = changes.Written.Where(article => article.RevisionCount > 0).Select(article => article.Id).Concat(confirmed.Select(pair => pair.Id));
+        return new PeopleWriter(db, connection).WriteAsync([.. changes.Written.Select(article => (article.Id, article.People ?? [])), .. confirmed], [.. replaced], cancel);
     }
 
     // Files new topics, and asks which files are kept already: one may have come under another key or in another version.

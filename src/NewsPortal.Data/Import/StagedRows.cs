@@ -52,6 +52,10 @@ internal static class StagedRows
         Text<OtherKey>("key", k => k.Key), Long<OtherKey>("article_id", k => k.ArticleId),
         Bytes<OtherKey>("file_hash", k => k.FileHash), Bytes<OtherKey>("read_stamp", k => k.ReadStamp));
 
+    public static readonly StagedTable<PersonMention> Mentions = new("mentions", "article_id, person_id",
+        Long<PersonMention>("article_id", m => m.ArticleId), Long<PersonMention>("person_id", m => m.PersonId), Texts<PersonMention>("titles", m => m.Titles),
+        Integer<PersonMention>("first_block", m => m.FirstBlock), Integer<PersonMention>("count", m => m.Count), Texts<PersonMention>("statements", m => m.Statements));
+
     private static string Lower<TEnum>(TEnum value)
         where TEnum : struct, Enum => value.ToString().ToLowerInvariant();
 }

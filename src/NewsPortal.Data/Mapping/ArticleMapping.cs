@@ -29,6 +29,7 @@ internal sealed class ArticleMapping : IEntityTypeConfiguration<Article>
 
         builder.Property(a => a.Id).ValueGeneratedNever();
         builder.Ignore(a => a.Words);
+        builder.Ignore(a => a.People);
         builder.Property(a => a.Kind).HasDefaultValue(ArticleKind.Article)
             .HasConversion(EnumText.Of<ArticleKind>());
         builder.Property(a => a.Origin).HasDefaultValue(TextOrigin.Import).HasConversion(EnumText.Of<TextOrigin>());

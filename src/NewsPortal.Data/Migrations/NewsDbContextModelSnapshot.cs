@@ -21,6 +21,7 @@ namespace NewsPortal.Data.Migrations
                 .HasAnnotation("ProductVersion", "10.0.15")
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
 
+            NpgsqlModelBuilderExtensions.HasPostgresExtension(modelBuilder, "btree_gist");
             NpgsqlModelBuilderExtensions.HasPostgresExtension(modelBuilder, "pg_trgm");
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
@@ -334,6 +335,35 @@ namespace NewsPortal.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("NewsPortal.Data.Office", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("slug");
+
+                    b.HasKey("Id")
+                        .HasName("pk_offices");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_offices_slug");
+
+                    b.ToTable("offices", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_offices_name_not_empty", "name ~ '\\S'");
+                        });
+                });
+
             modelBuilder.Entity("NewsPortal.Data.OtherKey", b =>
                 {
                     b.Property<string>("Key")
@@ -366,6 +396,97 @@ namespace NewsPortal.Data.Migrations
                     b.ToTable("other_keys", null, t =>
                         {
                             t.HasCheckConstraint("ck_other_keys_key_not_empty", "key ~ '\\S'");
+                        });
+                });
+
+            modelBuilder.Entity("NewsPortal.Data.Person", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.PrimitiveCollection<string[]>("Aliases")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text[]")
+                        .HasColumnName("aliases")
+                        .HasDefaultValueSql("'{}'");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("slug");
+
+                    b.HasKey("Id")
+                        .HasName("pk_people");
+
+                    b.HasIndex("Aliases")
+                        .HasDatabaseName("ix_people_aliases");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Aliases"), "gin");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_people_key");
+
+                    b.HasIndex("Slug")
+                        .HasDatabaseName("ix_people_slug");
+
+                    b.ToTable("people", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_people_name_not_empty", "name ~ '\\S'");
+
+                            t.HasCheckConstraint("ck_people_slug", "slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'");
+                        });
+                });
+
+            modelBuilder.Entity("NewsPortal.Data.PersonMention", b =>
+                {
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("article_id");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("person_id");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count");
+
+                    b.Property<int>("FirstBlock")
+                        .HasColumnType("integer")
+                        .HasColumnName("first_block");
+
+                    b.PrimitiveCollection<string[]>("Statements")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("statements");
+
+                    b.PrimitiveCollection<string[]>("Titles")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("titles");
+
+                    b.HasKey("ArticleId", "PersonId")
+                        .HasName("pk_mentions");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_mentions_person_id");
+
+                    b.ToTable("mentions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_mentions_count", "count > 0 AND first_block >= -2");
                         });
                 });
 
@@ -672,6 +793,46 @@ namespace NewsPortal.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("NewsPortal.Data.Term", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<NpgsqlRange<DateOnly>>("During")
+                        .HasColumnType("daterange")
+                        .HasColumnName("during");
+
+                    b.Property<bool>("IsSole")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_sole");
+
+                    b.Property<long>("OfficeId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("office_id");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("person_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_terms");
+
+                    b.HasIndex("OfficeId")
+                        .HasDatabaseName("ix_terms_office_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_terms_person_id");
+
+                    b.ToTable("terms", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_terms_days", "NOT isempty(during)");
+                        });
+                });
+
             modelBuilder.Entity("NewsPortal.Data.Topic", b =>
                 {
                     b.Property<long>("Id")
@@ -769,6 +930,27 @@ namespace NewsPortal.Data.Migrations
                         .HasConstraintName("fk_other_keys_source_files_file_hash");
                 });
 
+            modelBuilder.Entity("NewsPortal.Data.PersonMention", b =>
+                {
+                    b.HasOne("NewsPortal.Data.Article", "Article")
+                        .WithMany("Mentions")
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mentions_articles_article_id");
+
+                    b.HasOne("NewsPortal.Data.Person", "Person")
+                        .WithMany("Mentions")
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_mentions_people_person_id");
+
+                    b.Navigation("Article");
+
+                    b.Navigation("Person");
+                });
+
             modelBuilder.Entity("NewsPortal.Data.ReadScore", b =>
                 {
                     b.HasOne("NewsPortal.Data.Article", "Article")
@@ -810,9 +992,39 @@ namespace NewsPortal.Data.Migrations
                         .HasConstraintName("fk_revisions_source_files_file_hash");
                 });
 
+            modelBuilder.Entity("NewsPortal.Data.Term", b =>
+                {
+                    b.HasOne("NewsPortal.Data.Office", "Office")
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_terms_offices_office_id");
+
+                    b.HasOne("NewsPortal.Data.Person", "Person")
+                        .WithMany("Terms")
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_terms_people_person_id");
+
+                    b.Navigation("Office");
+
+                    b.Navigation("Person");
+                });
+
             modelBuilder.Entity("NewsPortal.Data.Article", b =>
                 {
+                    b.Navigation("Mentions");
+
                     b.Navigation("Revisions");
+                });
+
+            modelBuilder.Entity("NewsPortal.Data.Person", b =>
+                {
+                    b.Navigation("Mentions");
+
+                    b.Navigation("Terms");
                 });
 
             modelBuilder.Entity("NewsPortal.Data.Section", b =>

@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using NewsPortal.Content;
+using NewsPortal.Content.People;
 using NewsPortal.Content.Reading;
+using NewsPortal.Content.Vietnamese;
 using NewsPortal.Data;
 
 namespace NewsPortal.Web.Commands;
@@ -140,10 +142,23 @@ internal sealed class ImportRun(Func<IReadOnlyList<ReadFile>, CancellationToken,
         }
     }
 
-    private static FileReport Report(Saved saved)
+    private FileReport Report(Saved saved)
     {
-        var article = saved.File.Article with { Findings = [.. saved.File.Article.Findings, .. saved.Findings] };
+        var article = saved.File.Article with { Findings = [.. saved.File.Article.Findings, .. Years(saved.File.Article), .. saved.Findings] };
         return FileReport.Of(saved.File.Name, saved.Status, article) with { SourceBytes = saved.File.Bytes };
+    }
+
+    // “26/8”: the years it may be, for an editor to choose from.
+    private IEnumerable<Finding> Years(ParsedArticle article)
+    {
+        if (article.DateHint is { Year: null } hint)
+        {
+            var text = string.Join('\n', article.Blocks.Select(block => block.Words()).Prepend(article.Lede));
+            if (YearCandidates.Of(hint, text, [], VietnameseDate.DayInVietnam(Clock.GetUtcNow())) is { } candidates)
+            {
+                yield return new Finding(Severity.Info, null, "year-candidates", candidates.Sentence(hint));
+            }
+        }
     }
 
     // Two different files under one key would overwrite each other: the second is refused, not the first lost.

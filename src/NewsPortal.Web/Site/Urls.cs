@@ -43,6 +43,10 @@ public static class Urls
 
     public static string Topic(string slug) => $"/chu-de/{slug}";
 
+    /// <summary>A person in the news; the number only where somebody else's name is the same without marks.</summary>
+    public static string Person(string slug, long? id) =>
+        id is null ? $"/nhan-vat/{slug}" : string.Create(CultureInfo.InvariantCulture, $"/nhan-vat/{slug}?so={id}");
+
     /// <summary>The feed of a section, without the ending that names the form.</summary>
     public static string Feed(string section) => $"/rss/{section}";
 
@@ -63,5 +67,5 @@ public static class Urls
     public static string SeriesFeed(string slug) => $"{Podcast}/{slug}.rss";
 
     /// <summary>A page of a list: what comes after a card of it; its first page when there is none.</summary>
-    public static string Older(string list, Cursor? last) => last is null ? list : $"{list}?truoc={last}";
+    public static string Older(string list, Cursor? last) => last is null ? list : $"{list}{(list.Contains('?', StringComparison.Ordinal) ? '&' : '?')}truoc={last}";
 }
