@@ -2,6 +2,7 @@ using NewsPortal.Content;
 using NewsPortal.Content.Bodies;
 using NewsPortal.Content.Merging;
 using NewsPortal.Content.Vietnamese;
+using NewsPortal.Data.Search;
 using NpgsqlTypes;
 
 namespace NewsPortal.Data;
@@ -78,6 +79,9 @@ public sealed class Article
     /// <summary>What search looks in. Filled when an editor's text is saved; an import sends <see cref="Words"/> instead.</summary>
     public NpgsqlTsVector Search { get; private set; } = NpgsqlTsVector.Empty;
 
+    /// <summary>The words of headline and lede with their neighbours (<see cref="HeadWords"/>): what a search asks first.</summary>
+    public NpgsqlTsVector SearchHead { get; private set; } = NpgsqlTsVector.Empty;
+
     /// <summary>What the same story under another headline is found by; empty for a text of a few words.</summary>
     public int[] StoryPrint { get; private set; } = [];
 
@@ -122,6 +126,9 @@ public sealed class Article
 
     /// <summary>The packed <see cref="SearchWords"/> of a text that is about to be saved; null for an article that was only loaded.</summary>
     internal byte[]? Words { get; private set; }
+
+    /// <summary>The same of <see cref="SearchHead"/>.</summary>
+    internal byte[]? Head { get; private set; }
 
     /// <summary>A new article, a draft until <see cref="Publish"/>.</summary>
     public static Article Write(ReadFile file, DateTimeOffset now)
@@ -196,7 +203,7 @@ public sealed class Article
         Keep(Origin, before, FileHash, now);
         TakeText(text, body, TextMarks.Of(headline, lede, [.. blocks.SelectMany(block => block)]), now);
         ShowFirst(body.FirstPicture, null);
-        Search = SearchWords.ToVector(Words);
+        (Search, SearchHead) = (SearchWords.ToVector(Words), SearchWords.ToVector(Head));
         BlockLines = [.. lines];
         File(section);
         Topics.RemoveAll(topic => !topics.Contains(topic));
@@ -269,7 +276,8 @@ public sealed class Article
         AuthorSlugs = [.. Content.Bylines.AuthorsOf(text.Byline).Select(author => author.Slug)];
         (BodyMarkdown, BodyHtml) = body;
         RendererVersion = BodyRenderer.Version;
-        (HeadlineFolded, Words, Syllables, StoryPrint) = (marks.HeadlineFolded, marks.Search, marks.Syllables, marks.Print);
+        (HeadlineFolded, Words, Head) = (marks.HeadlineFolded, marks.Search, marks.Head);
+        (Syllables, StoryPrint) = (marks.Syllables, marks.Print);
         UpdatedAt = now;
     }
 

@@ -1,12 +1,14 @@
 using NewsPortal.Content;
 using NewsPortal.Content.Merging;
 using NewsPortal.Content.Vietnamese;
+using NewsPortal.Data.Search;
 
 namespace NewsPortal.Data;
 
 /// <summary>What is derived from a text once, before it is saved: how it is found, counted and told from others.</summary>
 /// <param name="Search">See <see cref="SearchWords.ToBytes"/>: packed, because many wait for their turn.</param>
-public sealed record TextMarks(string HeadlineFolded, byte[] Search, int Syllables, StoryText Story, int[] Print)
+/// <param name="Head">See <see cref="HeadWords"/>, packed too.</param>
+public sealed record TextMarks(string HeadlineFolded, byte[] Search, byte[] Head, int Syllables, StoryText Story, int[] Print)
 {
     public static TextMarks Of(string headline, string? lede, IReadOnlyList<Block> blocks)
     {
@@ -28,6 +30,6 @@ public sealed record TextMarks(string HeadlineFolded, byte[] Search, int Syllabl
         }
 
         var story = new StoryText(ledeFolded, string.Join(' ', body));
-        return new TextMarks(headlineFolded, words.ToBytes(), syllables, story, StoryPrint.Of($"{story.Lede} {story.Body}"));
+        return new TextMarks(headlineFolded, words.ToBytes(), HeadWords.Of(headlineFolded, ledeFolded), syllables, story, StoryPrint.Of($"{story.Lede} {story.Body}"));
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using NewsPortal.Benchmarks;
 using NewsPortal.Benchmarks.Pages;
 using NewsPortal.Benchmarks.Reading;
+using NewsPortal.Benchmarks.Search;
 
 // `import [--articles N]` prints how fast an import is beside plain COPY, `reading CASES` how many cases are read right,
 // `pages ROOT PROGRAM` what Lighthouse says of the pages of a published site (ROOT is the repository), and `mill FOLDER N` only makes files.
@@ -15,10 +16,17 @@ switch (args)
         return ReadingBenchmark.Run(cases, Console.Out);
     case ["pages", var root, var program]:
         return await PagesBench.RunAsync(root, program);
+    case ["search", var gold, var program, .. var wishes]:
+        return await SearchBench.RunAsync(gold, program, NumberAfter(wishes, "--slice") ?? int.MaxValue, WordAfter(wishes, "--keep"), wishes.Contains("--misses"));
     case ["mill", var folder, var count] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var number):
         SeedMill.OfDemoPieces().Write(folder, number);
         return 0;
     default:
-        await Console.Error.WriteLineAsync("Cách dùng: ./portal bench import [--articles N] | ./portal bench reading THƯ-MỤC | ./portal bench pages");
+        await Console.Error.WriteLineAsync("Cách dùng: ./portal bench import [--articles N] | ./portal bench reading THƯ-MỤC | ./portal bench pages | ./portal bench search GOLD");
         return 2;
 }
+
+static string? WordAfter(string[] words, string name) => Array.IndexOf(words, name) is var place and >= 0 && place + 1 < words.Length ? words[place + 1] : null;
+
+static int? NumberAfter(string[] words, string name) =>
+    int.TryParse(WordAfter(words, name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 using NewsPortal.Data;
 using NewsPortal.Data.Pictures;
+using NewsPortal.Data.Search;
 using NewsPortal.Web.Machines.Sitemaps;
 
 namespace NewsPortal.Web.Site;
@@ -42,6 +43,8 @@ internal static class SiteServices
     {
         var services = builder.Services;
         services.AddNewsData(connectionString);
+        services.AddHostedService(site => new FrequencyUpkeep(
+            site.GetRequiredService<WordFrequencies>(), connectionString, site.GetRequiredService<ILogger<FrequencyUpkeep>>()));
         services.AddSingleton<PortalAddress>();
         services.AddSingleton<StandingPages>();
         services.AddRazorPages();
