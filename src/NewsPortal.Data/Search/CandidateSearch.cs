@@ -54,7 +54,7 @@ internal sealed class CandidateSearch(NewsDbContext db, SearchAsk ask, DateTimeO
         Add("phrase", terms.Phrase);
         Add("captions", terms.InCaptions);
         var some = wording.Phrases.Count == 0 ? SomeOf(wording, frequencies) : [];
-        Add("some", some.Count == 0 ? "''" : SearchTerms.Any(some));
+        Add("some", some.Count == 0 ? "" : SearchTerms.Any(some));
         return RunAsync(
             $"""
             WITH s1 AS MATERIALIZED (SELECT a.id FROM articles a WHERE {where} AND a.search_head @@ @row::tsquery {Newest} LIMIT {Most}),
