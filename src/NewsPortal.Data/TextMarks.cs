@@ -10,7 +10,8 @@ namespace NewsPortal.Data;
 /// <param name="Head">See <see cref="HeadWords"/>, packed too.</param>
 public sealed record TextMarks(string HeadlineFolded, byte[] Search, byte[] Head, int Syllables, StoryText Story, int[] Print)
 {
-    public static TextMarks Of(string headline, string? lede, IReadOnlyList<Block> blocks)
+    /// <param name="spoken">What is said in a recording: found, but not read.</param>
+    public static TextMarks Of(string headline, string? lede, IReadOnlyList<Block> blocks, IReadOnlyList<string>? spoken = null)
     {
         ArgumentNullException.ThrowIfNull(headline);
         ArgumentNullException.ThrowIfNull(blocks);
@@ -27,6 +28,11 @@ public sealed record TextMarks(string HeadlineFolded, byte[] Search, byte[] Head
             words.Add(folded, block is Figure ? 'C' : 'D');
             syllables += VietnameseText.CountSyllables(text);
             body.Add(folded);
+        }
+
+        foreach (var line in spoken ?? [])
+        {
+            words.Add(Folding.Fold(line), 'D');
         }
 
         var story = new StoryText(ledeFolded, string.Join(' ', body));

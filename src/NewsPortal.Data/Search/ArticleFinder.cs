@@ -35,7 +35,7 @@ public sealed class ArticleFinder(NewsDbContext db, WordFrequencies frequencies,
         db.Database.SetCommandTimeout(Patience);
         var now = clock.GetUtcNow();
         var found = await LookAsync(ask, wording, now, narrowed: ask.Topic is not null, cancel);
-        if (!found.Results.Any(result => result.IsWhole))
+        if (!found.HoldsAll)
         {
             found = await RepairAsync(ask, found, now, cancel);
         }
@@ -55,7 +55,7 @@ public sealed class ArticleFinder(NewsDbContext db, WordFrequencies frequencies,
         if (Keystrokes.Repair(wording.Text) is { } meant)
         {
             var again = await LookAsync(ask, SearchWording.Of(meant), now, narrowed: ask.Topic is not null, cancel);
-            return again.Results.Any(result => result.IsWhole) ? again with { Repaired = meant } : found;
+            return again.HoldsAll ? again with { Repaired = meant } : found;
         }
 
         var misspelt = wording.Terms.Select((term, i) => (i, term.Folded)).OrderBy(term => frequencies.Of(term.Folded)).ThenByDescending(term => term.Folded.Length)
@@ -84,8 +84,8 @@ public sealed class ArticleFinder(NewsDbContext db, WordFrequencies frequencies,
         if (isMore && ask.NewestFirst)
         {
             var newest = await new CandidateSearch(db, ask, now).NewestAsync(found.Wording, count + 1, cancel);
-            IReadOnlyList<SearchHit> page = [.. newest.OrderByDescending(c => c.ListedAt).ThenByDescending(c => c.Id).Select(c => new SearchHit(c.Id, 0, c.Moment, InHead: false))];
-            return new(page, Math.Max(results.Count, page.Count), true, places, isMore, found.Wording.Words, found.Repaired, found.Near);
+            IReadOnlyList<SearchHit> page = [.. newest.OrderByDescending(c => c.ListedAt).ThenByDescending(c => c.Id).Select(c => new SearchHit(c.Id, 0, c.Moment, InHead: false, c.Beginning))];
+            return new(page, Math.Max(results.Count, page.Count), true, places, isMore, found.Wording.Words, found.Repaired, found.HoldsAll, found.Near);
         }
 
         if (isMore && ask.IsNarrowed)
@@ -98,12 +98,20 @@ public sealed class ArticleFinder(NewsDbContext db, WordFrequencies frequencies,
         hits = ask.NewestFirst ? hits.OrderByDescending(hit => hit.ListedAt).ThenByDescending(hit => hit.Id) : hits;
         return new(
             [.. hits.Where(hit => ask.After?.IsBefore(hit) ?? true)], results.Count, resultsAreMore, places, isMore,
-            found.Wording.Words, found.Repaired, found.Near);
+            found.Wording.Words, found.Repaired, found.HoldsAll, found.Near);
     }
+
+    /// <summary>The beginnings of the bodies of some articles: where the words stand that no headline or lede holds.</summary>
+    public Task<Dictionary<long, string>> BeginningsAsync(IReadOnlyCollection<long> ids, CancellationToken cancel) =>
+        db.Articles.Where(a => ids.Contains(a.Id)).Select(a => new { a.Id, Text = a.BodyMarkdown.Substring(0, CandidateSearch.BeginningLength) })
+            .ToDictionaryAsync(a => a.Id, a => a.Text, cancel);
 
     private static bool Fits(SearchAsk ask, Candidate candidate) =>
         (ask.Section is null || candidate.SectionSlug == ask.Section)
         && (ask.Since is null || candidate.Moment >= ask.Since) && (ask.Until is null || candidate.Moment < ask.Until);
 
-    private sealed record Found(SearchWording Wording, List<Ranked> Results, string? Repaired, IReadOnlyList<NearTopic> Near);
+    private sealed record Found(SearchWording Wording, List<Ranked> Results, string? Repaired, IReadOnlyList<NearTopic> Near)
+    {
+        public bool HoldsAll => Results.Any(result => result.IsWhole);
+    }
 }

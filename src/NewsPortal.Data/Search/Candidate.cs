@@ -26,6 +26,9 @@ internal sealed class Candidate
     /// <summary>With the marks that were typed, in the body.</summary>
     public bool AsTyped { get; init; }
 
+    /// <summary>Of the body, when few are asked for.</summary>
+    public string? Beginning { get; init; }
+
     public DateTimeOffset Moment => new(DateTime.SpecifyKind(ListedAt, DateTimeKind.Utc));
 }
 

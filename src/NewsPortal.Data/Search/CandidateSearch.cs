@@ -36,6 +36,9 @@ internal sealed class CandidateSearch(NewsDbContext db, SearchAsk ask, DateTimeO
         , 0::real AS "Nearness", false AS "InARow", false AS "InCaptions", false AS "AsTyped"
         """;
 
+    /// <summary>So much of a body is looked at for a place to show.</summary>
+    internal const int BeginningLength = 20_000;
+
     private const string Newest = "ORDER BY a.listed_at DESC, a.id DESC";
 
     private readonly List<NpgsqlParameter> parameters = [];
@@ -73,7 +76,7 @@ internal sealed class CandidateSearch(NewsDbContext db, SearchAsk ask, DateTimeO
                 CASE WHEN f.stage = 3 THEN {Nearness} ELSE 0 END AS "Nearness",
                 CASE WHEN f.stage = 3 THEN a.search @@ @phrase::tsquery ELSE false END AS "InARow",
                 CASE WHEN f.stage = 3 THEN a.search @@ @captions::tsquery ELSE false END AS "InCaptions",
-                CASE WHEN f.stage = 3 THEN {AsTyped(wording)} ELSE false END AS "AsTyped"
+                CASE WHEN f.stage = 3 THEN {AsTyped(wording)} ELSE false END AS "AsTyped", NULL AS "Beginning"
             FROM f JOIN articles a ON a.id = f.id LEFT JOIN sections s ON s.id = a.section_id
             """,
             cancel);
@@ -94,7 +97,7 @@ internal sealed class CandidateSearch(NewsDbContext db, SearchAsk ask, DateTimeO
 
         return RunAsync(
             $"""
-            SELECT {Columns}{NoBody}
+            SELECT {Columns}{NoBody}, left(a.body_markdown, {BeginningLength}) AS "Beginning"
             FROM (SELECT a.id, 3 AS stage FROM articles a WHERE {where} AND a.search @@ @anywhere::tsquery {Newest} LIMIT {count}) f
             JOIN articles a ON a.id = f.id LEFT JOIN sections s ON s.id = a.section_id
             """,
@@ -138,9 +141,9 @@ internal sealed class CandidateSearch(NewsDbContext db, SearchAsk ask, DateTimeO
                 WHERE similarity(t.slug, @slug) >= @likeness
                     AND EXISTS (SELECT FROM article_topics j JOIN articles a ON a.id = j.article_id WHERE j.topic_id = t.id AND {Visible})
                 ORDER BY place LIMIT 3)
-            SELECT {Columns}{NoBody} FROM f JOIN articles a ON a.id = f.id LEFT JOIN sections s ON s.id = a.section_id
+            SELECT {Columns}{NoBody}, NULL AS "Beginning" FROM f JOIN articles a ON a.id = f.id LEFT JOIN sections s ON s.id = a.section_id
             UNION ALL
-            SELECT t.id, {(int)Stage.Topic}, t.name, NULL, @now, t.name, t.slug, (1.0 / t.place)::real, false, false, false FROM t
+            SELECT t.id, {(int)Stage.Topic}, t.name, NULL, @now, t.name, t.slug, (1.0 / t.place)::real, false, false, false, NULL FROM t
             """,
             cancel);
     }

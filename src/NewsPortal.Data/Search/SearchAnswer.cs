@@ -8,18 +8,20 @@ namespace NewsPortal.Data.Search;
 /// <param name="EverywhereIsMore">There are more of those too.</param>
 /// <param name="Words">The folded words that were found, for marking them.</param>
 /// <param name="Repaired">What was searched instead of what was typed; null: that itself.</param>
+/// <param name="HoldsAll">The first results hold every word, not only most of them.</param>
 /// <param name="Near">Topics spelt nearly so, when no article holds all words.</param>
 public sealed record SearchAnswer(
     IReadOnlyList<SearchHit> Hits, int Total, bool IsMore, IReadOnlyList<FoundPlace> Everywhere, bool EverywhereIsMore,
-    IReadOnlyList<string> Words, string? Repaired, IReadOnlyList<NearTopic> Near)
+    IReadOnlyList<string> Words, string? Repaired, bool HoldsAll, IReadOnlyList<NearTopic> Near)
 {
-    internal static readonly SearchAnswer Nothing = new([], 0, false, [], false, [], null, []);
+    internal static readonly SearchAnswer Nothing = new([], 0, false, [], false, [], null, false, []);
 }
 
 /// <summary>An article that was found.</summary>
 /// <param name="Score">How well it fits; 0 where the newest come first.</param>
 /// <param name="InHead">Every word stands in its headline or lede: the place to show them is there.</param>
-public sealed record SearchHit(long Id, int Score, DateTimeOffset ListedAt, bool InHead)
+/// <param name="Beginning">Of its body, in Markdown, when it came along.</param>
+public sealed record SearchHit(long Id, int Score, DateTimeOffset ListedAt, bool InHead, string? Beginning = null)
 {
     public SearchPlace Place => new(Score, new Cursor(ListedAt, Id));
 }

@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 using NewsPortal.Data;
 using NewsPortal.Data.Pictures;
+using NewsPortal.Data.Recordings;
 using NewsPortal.Data.Search;
+using NewsPortal.Web.Machines;
 using NewsPortal.Web.Machines.Sitemaps;
 
 namespace NewsPortal.Web.Site;
@@ -60,8 +62,12 @@ internal static class SiteServices
         // Nothing is written outside the storage folder, not even the framework's keys.
         var storage = builder.Configuration.GetSection(StorageOptions.Key).Get<StorageOptions>() ?? new StorageOptions();
         services.AddSingleton(StorageOptions.Pictures(builder.Configuration));
+        services.AddSingleton(new ShareFolder(storage.Folder));
+        HeadlinePicture.ChooseLetters();
         services.AddSingleton<PictureVariants>();
         services.AddSingleton(site => new PictureStore(site.GetRequiredService<PictureFolder>(), connectionString));
+        services.AddSingleton(StorageOptions.Recordings(builder.Configuration));
+        services.AddSingleton<RecordingStore>();
         services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(storage.Folder, "keys")));
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 
