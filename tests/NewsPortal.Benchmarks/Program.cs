@@ -18,11 +18,13 @@ switch (args)
         return await PagesBench.RunAsync(root, program);
     case ["search", var gold, var program, .. var wishes]:
         return await SearchBench.RunAsync(gold, program, NumberAfter(wishes, "--slice") ?? int.MaxValue, WordAfter(wishes, "--keep"), wishes.Contains("--misses"));
+    case ["search-speed", var program, .. var wishes]:
+        return await SearchSpeed.RunAsync(program, NumberAfter(wishes, "--articles") ?? 100_000, WordAfter(wishes, "--keep"));
     case ["mill", var folder, var count] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var number):
         SeedMill.OfDemoPieces().Write(folder, number);
         return 0;
     default:
-        await Console.Error.WriteLineAsync("Cách dùng: ./portal bench import [--articles N] | ./portal bench reading THƯ-MỤC | ./portal bench pages | ./portal bench search GOLD");
+        await Console.Error.WriteLineAsync("Cách dùng: ./portal bench import [--articles N] | ./portal bench reading THƯ-MỤC | ./portal bench pages | ./portal bench search GOLD | ./portal bench search-speed");
         return 2;
 }
 

@@ -12,8 +12,10 @@ public sealed class ArticleFinder(NewsDbContext db, WordFrequencies frequencies,
     /// <summary>Seconds a command may take: a question nobody can answer in time ends.</summary>
     public const int Patience = 2;
 
-    // An article that holds less of what was asked, by the words' weight, is no answer.
-    private const double LeastShare = 0.45;
+    // An article that does not hold every word answers only a question of several words, and holds most of it by their weight.
+    private const int FewestWords = 3;
+    private const double LeastShare = 0.6;
+    private const double LeastShareOfMany = 0.45;
 
     // So many words are looked at for a wrong letter.
     private const int MostMisspelt = 5;
@@ -46,7 +48,7 @@ public sealed class ArticleFinder(NewsDbContext db, WordFrequencies frequencies,
     private async Task<Found> LookAsync(SearchAsk ask, SearchWording wording, DateTimeOffset now, bool narrowed, CancellationToken cancel)
     {
         var candidates = await new CandidateSearch(db, ask, now).FindAsync(wording, frequencies, narrowed, cancel);
-        return new(wording, Rank(new(wording, AsTyped, frequencies, now), candidates), null, []);
+        return new(wording, Rank(new(wording, AsTyped, frequencies, now), candidates, wording.Terms.Count), null, []);
     }
 
     private async Task<Found> RepairAsync(SearchAsk ask, Found found, DateTimeOffset now, CancellationToken cancel)
@@ -65,13 +67,19 @@ public sealed class ArticleFinder(NewsDbContext db, WordFrequencies frequencies,
         var near = candidates.Where(candidate => candidate.Found == (int)Stage.Topic).OrderByDescending(topic => topic.Nearness)
             .Select(topic => new NearTopic(topic.SectionName!, topic.SectionSlug!)).ToList();
         var rank = new SearchRank(wording, misspelt, frequencies, now);
-        var results = Rank(rank, candidates.Where(candidate => candidate.Found != (int)Stage.Topic));
-        return results.Count == 0 ? found with { Near = near }
-            : new(SearchWording.Of(rank.Repaired(results[0].Candidate)), results, rank.Repaired(results[0].Candidate), near);
+        var results = Rank(rank, candidates.Where(candidate => candidate.Found != (int)Stage.Topic), wording.Terms.Count);
+        if (results.Count == 0)
+        {
+            return found with { Near = near };
+        }
+
+        var repaired = rank.Repaired(results[0].Candidate);
+        return new(SearchWording.Of(repaired), results, repaired, near);
     }
 
-    private static List<Ranked> Rank(SearchRank rank, IEnumerable<Candidate> candidates) =>
-        [.. candidates.Select(rank.Of).Where(result => result.IsWhole || result.Share >= LeastShare)
+    private static List<Ranked> Rank(SearchRank rank, IEnumerable<Candidate> candidates, int words) =>
+        [.. candidates.Select(rank.Of)
+            .Where(result => result.IsWhole || (words >= FewestWords && result.Share >= (words == FewestWords ? LeastShare : LeastShareOfMany)))
             .OrderByDescending(result => result.Score).ThenByDescending(result => result.Candidate.ListedAt).ThenByDescending(result => result.Candidate.Id)];
 
     private async Task<SearchAnswer> AnswerAsync(SearchAsk ask, Found found, DateTimeOffset now, int count, CancellationToken cancel)

@@ -24,6 +24,9 @@ internal sealed class CandidateSearch(NewsDbContext db, SearchAsk ask, DateTimeO
     // How many articles may hold one of the words that are looked for singly.
     private const double PartialReach = 1500;
 
+    // Names have no more words.
+    private const int LongestName = 4;
+
     // For ts_rank_cd: body, captions (of D, C, B, A).
     private const string Nearness = "ts_rank_cd(ARRAY[0.3, 0.6, 0.8, 1]::real[], a.search, @anywhere::tsquery, 32)";
 
@@ -117,17 +120,14 @@ internal sealed class CandidateSearch(NewsDbContext db, SearchAsk ask, DateTimeO
         {
             var meant = terms.With(place, others);
             Add($"known{place}", $"'{wording.Terms[place].Folded}'");
-            Add($"meant{place}", meant.InHead);
-            Add($"body{place}", meant.Anywhere);
+            Add($"meant{place}", meant.Beside(place));
+            Add($"body{place}", meant.BesideAnywhere(place));
             var isUnknown = $"NOT EXISTS (SELECT FROM articles a WHERE a.search @@ @known{place}::tsquery)";
-            steps.Add($"SELECT a.id, 2 AS stage FROM articles a WHERE {isUnknown} AND {where} AND a.search_head @@ @meant{place}::tsquery {Newest} LIMIT {Enough}");
+
+            // In a name that others write too, a word may be misspelt: it must stand beside the same words anyway.
+            var guard = terms.Count is > 1 and <= LongestName ? "true" : isUnknown;
+            steps.Add($"SELECT a.id, 2 AS stage FROM articles a WHERE {guard} AND {where} AND a.search_head @@ @meant{place}::tsquery {Newest} LIMIT {Enough}");
             steps.Add($"SELECT a.id, 3 AS stage FROM articles a WHERE {isUnknown} AND {where} AND a.search @@ @body{place}::tsquery {Newest} LIMIT {Enough / 4}");
-            if (terms.Count is > 1 and <= 4)
-            {
-                // A word that others write too is misspelt only where it stands between the same words.
-                Add($"beside{place}", meant.WithNeighbours(place));
-                steps.Add($"SELECT a.id, 2 AS stage FROM articles a WHERE {where} AND a.search_head @@ @beside{place}::tsquery {Newest} LIMIT {Enough}");
-            }
         }
 
         parameters.Add(new("slug", string.Join('-', wording.Words)));

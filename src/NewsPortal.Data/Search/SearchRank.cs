@@ -17,6 +17,7 @@ internal sealed class SearchRank
     private const double PairsCount = 4;
     private const double RowCounts = 3;
     private const double MarksCount = 6;
+    private const double AllMarksCount = 15;
 
     // How much of a headline was asked for.
     private const double FillCounts = 1.5;
@@ -67,7 +68,8 @@ internal sealed class SearchRank
             marks += headline.HasAsTyped[i] || lede.HasAsTyped[i] || candidate.AsTyped ? weights[i] : 0;
         }
 
-        var score = (WordsCount * words / weight) + (MarksCount * (wording.HasMarks ? marks / weight : 0))
+        var score = (WordsCount * words / weight)
+            + (wording.HasMarks ? (MarksCount * marks / weight) + (marks >= weight ? AllMarksCount : 0) : 0)
             + (FillCounts * headline.Fill) + (FreshnessCounts / (1 + (Math.Max(0, (now - candidate.Moment).TotalDays) / Month)))
             + (candidate.Nearness * InBody);
         if (weights.Length > 1)
@@ -79,7 +81,7 @@ internal sealed class SearchRank
         return new(candidate, (int)(score * 1000), share, inHead, inHead || candidate.Found == (int)Stage.Anywhere);
     }
 
-    /// <summary>The words as the article prints them, where they were misspelt; the article holds them all.</summary>
+    /// <summary>What was asked in the words the article prints.</summary>
     public string Repaired(Candidate candidate)
     {
         var printed = wording.Terms.Select(term => term.Printed).ToArray();
@@ -88,7 +90,7 @@ internal sealed class SearchRank
         {
             foreach (var i in termsOf.TryGetValue(word.Folded, out var places) ? places : [])
             {
-                printed[i] = isFound[i] || word.Folded == wording.Terms[i].Folded ? printed[i] : word.Printed;
+                printed[i] = isFound[i] ? printed[i] : word.Printed.ToLowerInvariant();
                 isFound[i] = true;
             }
         }

@@ -37,8 +37,11 @@ internal sealed class SearchTerms
 
     private string All => And([.. words.Select(Any)]);
 
-    /// <summary>Every word and its neighbours; with others in the place of one, those must stand beside the same words.</summary>
-    public string WithNeighbours(int place) => And([All, Pairs(Math.Max(0, place - 1), Math.Min(Count, place + 2))]);
+    /// <summary>Every word in headline and lede, and one beside its neighbours: those tell what it is when others stand in its place.</summary>
+    public string Beside(int place) => Count == 1 ? All : And([All, Pairs(Math.Max(0, place - 1), Math.Min(Count, place + 2))]);
+
+    /// <summary>The same anywhere.</summary>
+    public string BesideAnywhere(int place) => Count == 1 ? All : And([All, $"({string.Join(" <-> ", words[Math.Max(0, place - 1)..Math.Min(Count, place + 2)].Select(Any))})"]);
 
     public static string Any(IEnumerable<string> words)
     {

@@ -106,7 +106,7 @@ public sealed class SearchTests(NewsSite site) : IClassFixture<NewsSite>
         var answer = await AnswerAsync(query);
 
         Assert.Equal("Đền thờ Trần Hưng Đạo bên sông", Headlines(answer)[0]);
-        Assert.Equal("trần hưng đạo", SearchedFor(answer)?.Normalize().ToLowerInvariant().Replace("tran hung", "trần hưng", StringComparison.Ordinal));
+        Assert.Equal("trần hưng đạo", SearchedFor(answer));
     }
 
     [Theory]
@@ -118,7 +118,8 @@ public sealed class SearchTests(NewsSite site) : IClassFixture<NewsSite>
 
         var answer = await AnswerAsync(query);
 
-        Assert.Equal((["Đầu tư cho trường làng"], meant), (Headlines(answer), SearchedFor(answer)));
+        Assert.All(Headlines(answer), headline => Assert.Equal("Đầu tư cho trường làng", headline));
+        Assert.Equal(meant, SearchedFor(answer));
     }
 
     [Fact]
@@ -128,7 +129,8 @@ public sealed class SearchTests(NewsSite site) : IClassFixture<NewsSite>
 
         var answer = await AnswerAsync("tuws");
 
-        Assert.Equal((["Ban nhạc Tuws hát ở chợ"], null), (Headlines(answer), SearchedFor(answer)));
+        Assert.Equal(["Ban nhạc Tuws hát ở chợ"], Headlines(answer));
+        Assert.Null(SearchedFor(answer));
     }
 
     [Fact]
