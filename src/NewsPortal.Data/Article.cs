@@ -5,6 +5,7 @@ using NewsPortal.Content.People;
 using NewsPortal.Content.Recordings;
 using NewsPortal.Content.Vietnamese;
 using NewsPortal.Data.Recordings;
+using NewsPortal.Data.Search;
 using NpgsqlTypes;
 
 namespace NewsPortal.Data;
@@ -81,6 +82,9 @@ public sealed class Article
     /// <summary>What search looks in. Filled when an editor's text is saved; an import sends <see cref="Words"/> instead.</summary>
     public NpgsqlTsVector Search { get; private set; } = NpgsqlTsVector.Empty;
 
+    /// <summary>The words of headline and lede with their neighbours (<see cref="HeadWords"/>): what a search asks first.</summary>
+    public NpgsqlTsVector SearchHead { get; private set; } = NpgsqlTsVector.Empty;
+
     /// <summary>What the same story under another headline is found by; empty for a text of a few words.</summary>
     public int[] StoryPrint { get; private set; } = [];
 
@@ -142,6 +146,9 @@ public sealed class Article
 
     /// <summary>Whom a text that is about to be saved names; null for an article that was only loaded.</summary>
     internal IReadOnlyList<StoryPerson>? People { get; private set; }
+
+    /// <summary>The same of <see cref="SearchHead"/>.</summary>
+    internal byte[]? Head { get; private set; }
 
     /// <summary>A new article, a draft until <see cref="Publish"/>.</summary>
     public static Article Write(ReadFile file, DateTimeOffset now)
@@ -216,7 +223,7 @@ public sealed class Article
         Keep(Origin, before, FileHash, now);
         TakeText(text, body, TextMarks.Of(headline, lede, [.. blocks.SelectMany(block => block)], Transcript), now);
         ShowFirst(body.FirstPicture, null);
-        Search = SearchWords.ToVector(Words);
+        (Search, SearchHead) = (SearchWords.ToVector(Words), SearchWords.ToVector(Head));
         BlockLines = [.. lines];
         File(section);
         Topics.RemoveAll(topic => !topics.Contains(topic));
@@ -305,7 +312,8 @@ public sealed class Article
         AuthorSlugs = [.. Content.Bylines.AuthorsOf(text.Byline).Select(author => author.Slug)];
         (BodyMarkdown, BodyHtml) = body;
         RendererVersion = BodyRenderer.Version;
-        (HeadlineFolded, Words, Syllables, StoryPrint, People) = (marks.HeadlineFolded, marks.Search, marks.Syllables, marks.Print, marks.People);
+        (HeadlineFolded, Words, Head) = (marks.HeadlineFolded, marks.Search, marks.Head);
+        (Syllables, StoryPrint, People) = (marks.Syllables, marks.Print, marks.People);
         UpdatedAt = now;
     }
 

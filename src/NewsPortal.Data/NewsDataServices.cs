@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using NewsPortal.Data.Search;
 
 namespace NewsPortal.Data;
 
@@ -10,6 +11,8 @@ public static class NewsDataServices
         services.AddDbContextPool<NewsDbContext>(options => options.UseNews(connectionString));
         services.AddScoped<ArticleImport>();
         services.AddScoped<DoneFiles>();
+        services.AddSingleton<WordFrequencies>();
+        services.AddScoped<ArticleFinder>();
         return services;
     }
 }

@@ -1,4 +1,5 @@
 using NewsPortal.Content.Vietnamese;
+using NewsPortal.Data.Search;
 using NpgsqlTypes;
 
 namespace NewsPortal.Data;
@@ -22,12 +23,9 @@ public sealed class SearchPhrase
     /// <summary>Every word, anywhere in the article.</summary>
     internal NpgsqlTsQuery All => And(Words);
 
-    /// <summary>The words in a row.</summary>
-    internal NpgsqlTsQuery InARow => Words.Select(Lexeme).Aggregate((left, right) => new NpgsqlTsQueryFollowedBy(left, 1, right));
-
     /// <summary>Every word in a headline; the last may be only begun.</summary>
     internal NpgsqlTsQuery BegunInHeadline => Words
-        .Select((word, i) => (NpgsqlTsQuery)new NpgsqlTsQueryLexeme(Known(word), NpgsqlTsQueryLexeme.Weight.A, i == Words.Count - 1))
+        .Select((word, i) => (NpgsqlTsQuery)new NpgsqlTsQueryLexeme(HeadWords.InHeadline + Known(word), NpgsqlTsQueryLexeme.Weight.None, i == Words.Count - 1))
         .Aggregate((left, right) => new NpgsqlTsQueryAnd(left, right));
 
     /// <summary>The words of either half: one misspelt word leaves the other half to find by.</summary>

@@ -80,15 +80,15 @@ public sealed class SearchWords
         packed = packed[4..];
         for (; words > 0; words--)
         {
-            // A folded word is letters and digits: nothing to escape.
+            // A folded word is letters and digits, a head's has signs that need no escape either.
             var end = packed.IndexOf((byte)0);
-            text.Append('\'').Append(Encoding.UTF8.GetString(packed[..end])).Append("\':");
+            text.Append('\'').Append(Encoding.UTF8.GetString(packed[..end])).Append('\'');
             var count = BinaryPrimitives.ReadUInt16BigEndian(packed[(end + 1)..]);
             packed = packed[(end + 3)..];
             for (var i = 0; i < count; i++)
             {
                 var entry = BinaryPrimitives.ReadUInt16BigEndian(packed[(2 * i)..]);
-                text.Append(CultureInfo.InvariantCulture, $"{(i == 0 ? "" : ",")}{entry & LastPlace}{(char)('D' - (entry >> 14))}");
+                text.Append(CultureInfo.InvariantCulture, $"{(i == 0 ? ":" : ",")}{entry & LastPlace}{(char)('D' - (entry >> 14))}");
             }
 
             packed = packed[(2 * count)..];

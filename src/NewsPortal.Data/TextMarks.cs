@@ -2,13 +2,16 @@ using NewsPortal.Content;
 using NewsPortal.Content.Merging;
 using NewsPortal.Content.People;
 using NewsPortal.Content.Vietnamese;
+using NewsPortal.Data.Search;
 
 namespace NewsPortal.Data;
 
 /// <summary>What is derived from a text once, before it is saved: how it is found, counted and told from others.</summary>
 /// <param name="Search">See <see cref="SearchWords.ToBytes"/>: packed, because many wait for their turn.</param>
+/// <param name="Head">See <see cref="HeadWords"/>, packed too.</param>
 /// <param name="People">See <see cref="PeopleFinder"/>.</param>
-public sealed record TextMarks(string HeadlineFolded, byte[] Search, int Syllables, StoryText Story, int[] Print, IReadOnlyList<StoryPerson> People)
+public sealed record TextMarks(
+    string HeadlineFolded, byte[] Search, byte[] Head, int Syllables, StoryText Story, int[] Print, IReadOnlyList<StoryPerson> People)
 {
     /// <param name="spoken">What is said in a recording: found, but not read.</param>
     public static TextMarks Of(string headline, string? lede, IReadOnlyList<Block> blocks, IReadOnlyList<string>? spoken = null)
@@ -36,6 +39,8 @@ public sealed record TextMarks(string HeadlineFolded, byte[] Search, int Syllabl
         }
 
         var story = new StoryText(ledeFolded, string.Join(' ', body));
-        return new TextMarks(headlineFolded, words.ToBytes(), syllables, story, StoryPrint.Of($"{story.Lede} {story.Body}"), PeopleFinder.Find(headline, lede, blocks));
+        return new TextMarks(
+            headlineFolded, words.ToBytes(), HeadWords.Of(headlineFolded, ledeFolded), syllables, story, StoryPrint.Of($"{story.Lede} {story.Body}"),
+            PeopleFinder.Find(headline, lede, blocks));
     }
 }

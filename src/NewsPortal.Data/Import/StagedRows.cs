@@ -27,8 +27,8 @@ internal static class StagedRows
         Text<Article>("body_markdown", a => a.BodyMarkdown), Text<Article>("body_html", a => a.BodyHtml),
         Integer<Article>("renderer_version", a => a.RendererVersion), Integer<Article>("syllables", a => a.Syllables),
 
-        // COPY sends no types: what the server reads is the binary form of a tsvector.
-        Bytes<Article>("search", a => a.Words),
+        // COPY sends no types: what the server reads is the binary form of a tsvector, twice.
+        Bytes<Article>("search", a => a.Words), Bytes<Article>("search_head", a => a.Head),
         Integers<Article>("story_print", a => a.StoryPrint), MaybeIntegers<Article>("block_lines", a => a.BlockLines),
         Json<Article>("recording", a => a.Recording is { } recording ? RecordingJson.Write(recording) : null),
         Texts<Article>("transcript", a => a.Transcript), Long<Article>("series_id", a => a.SeriesId),

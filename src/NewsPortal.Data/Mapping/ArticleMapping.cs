@@ -28,8 +28,7 @@ internal sealed class ArticleMapping : IEntityTypeConfiguration<Article>
         });
 
         builder.Property(a => a.Id).ValueGeneratedNever();
-        builder.Ignore(a => a.Words);
-        builder.Ignore(a => a.People);
+        builder.Ignore(a => a.Words).Ignore(a => a.Head).Ignore(a => a.People);
         builder.Property(a => a.Kind).HasDefaultValue(ArticleKind.Article)
             .HasConversion(EnumText.Of<ArticleKind>());
         builder.Property(a => a.Origin).HasDefaultValue(TextOrigin.Import).HasConversion(EnumText.Of<TextOrigin>());
@@ -41,6 +40,7 @@ internal sealed class ArticleMapping : IEntityTypeConfiguration<Article>
         builder.Property(a => a.Recording).HasColumnType("jsonb").HasConversion(recording => RecordingJson.Write(recording!), json => RecordingJson.Read(json));
         builder.Property(a => a.Transcript).HasDefaultValueSql("'{}'::text[]");
         builder.Property(a => a.Search).HasDefaultValueSql("''::tsvector");
+        builder.Property(a => a.SearchHead).HasDefaultValueSql("''::tsvector");
         builder.HasIndex(a => a.Key).IsUnique();
         builder.Property(a => a.ListedAt).HasComputedColumnSql("coalesce(published_at, visible_from)", stored: true);
 
@@ -56,6 +56,7 @@ internal sealed class ArticleMapping : IEntityTypeConfiguration<Article>
         // By hash: a headline may be longer than a B-tree's entry.
         builder.HasIndex(a => a.HeadlineFolded).HasMethod("hash");
         builder.HasIndex(a => a.Search).HasMethod("gin").HasStorageParameter("fastupdate", true);
+        builder.HasIndex(a => a.SearchHead).HasMethod("gin").HasStorageParameter("fastupdate", true);
 
         // Every import asks it, and would have to look through a list of what is not yet filed.
         builder.HasIndex(a => a.StoryPrint).HasMethod("gin").HasStorageParameter("fastupdate", false);

@@ -205,6 +205,13 @@ namespace NewsPortal.Data.Migrations
                         .HasColumnName("search")
                         .HasDefaultValueSql("''::tsvector");
 
+                    b.Property<NpgsqlTsVector>("SearchHead")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("search_head")
+                        .HasDefaultValueSql("''::tsvector");
+
                     b.Property<int?>("SectionId")
                         .HasColumnType("integer")
                         .HasColumnName("section_id");
@@ -278,6 +285,12 @@ namespace NewsPortal.Data.Migrations
                         .HasAnnotation("Npgsql:StorageParameter:fastupdate", true);
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Search"), "gin");
+
+                    b.HasIndex("SearchHead")
+                        .HasDatabaseName("ix_articles_search_head")
+                        .HasAnnotation("Npgsql:StorageParameter:fastupdate", true);
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchHead"), "gin");
 
                     b.HasIndex("StoryPrint")
                         .HasDatabaseName("ix_articles_story_print")

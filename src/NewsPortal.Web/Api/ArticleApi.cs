@@ -5,6 +5,7 @@ using NewsPortal.Content;
 using NewsPortal.Content.Bodies;
 using NewsPortal.Content.Vietnamese;
 using NewsPortal.Data;
+using NewsPortal.Data.Search;
 using NewsPortal.Web.Site;
 
 namespace NewsPortal.Web.Api;
@@ -32,7 +33,7 @@ internal static class ArticleApi
     }
 
     private static async Task<Results<Ok<ArticleList>, ProblemHttpResult>> ListAsync(
-        NewsDbContext db, TimeProvider clock, PortalAddress address,
+        NewsDbContext db, ArticleFinder finder, TimeProvider clock, PortalAddress address,
         [Description("Từ cần tìm, có dấu hoặc không.")] string? q,
         [Description("Chuyên mục: tên hoặc đường dẫn.")] string? section,
         [Description("Chủ đề: tên hoặc đường dẫn.")] string? topic,
@@ -51,14 +52,29 @@ internal static class ArticleApi
             return Refuse(q is null ? "before không phải mốc trang." : "q và before không dùng chung: kết quả tìm không chia trang.");
         }
 
+        if (q is not null)
+        {
+            return TypedResults.Ok(await SearchAsync(db, finder, address, new(q) { Section = SlugOf(section), Topic = SlugOf(topic) }, count, cancel));
+        }
+
         var articles = db.Articles.Published(clock.GetUtcNow());
         articles = section is null ? articles : articles.InSection(Slug.Of(section));
         articles = topic is null ? articles : articles.About(Slug.Of(topic));
-        articles = q is null ? articles.Newest().Before(Cursor.Parse(before)) : articles.Matching(q);
 
-        var rows = await articles.Take(count + 1).AsItems().ToListAsync(cancel);
-        var next = q is null && rows.Count > count ? rows[count - 1].Cursor.ToString() : null;
+        var rows = await articles.Newest().Before(Cursor.Parse(before)).Take(count + 1).AsItems().ToListAsync(cancel);
+        var next = rows.Count > count ? rows[count - 1].Cursor.ToString() : null;
         return TypedResults.Ok(new ArticleList([.. rows.Take(count).Select(row => row.AsItem(address))], next));
+    }
+
+    private static string? SlugOf(string? name) => name is null ? null : Slug.Of(name);
+
+    private static async Task<ArticleList> SearchAsync(
+        NewsDbContext db, ArticleFinder finder, PortalAddress address, SearchAsk ask, int count, CancellationToken cancel)
+    {
+        var found = await finder.FindAsync(ask, count, cancel);
+        var ids = found.Hits.Take(count).Select(hit => hit.Id).ToArray();
+        var rows = ids.Length == 0 ? [] : await db.Articles.Where(a => ids.Contains(a.Id)).AsItems().ToDictionaryAsync(row => row.Id, cancel);
+        return new([.. ids.Where(rows.ContainsKey).Select(id => rows[id].AsItem(address))], null, found.Repaired);
     }
 
     private static async Task<Results<Ok<WholeArticle>, ProblemHttpResult>> FindAsync(

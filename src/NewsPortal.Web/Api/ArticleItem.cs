@@ -5,7 +5,8 @@ using NewsPortal.Web.Site;
 namespace NewsPortal.Web.Api;
 
 /// <summary>A page of a list; <paramref name="Next"/> goes into <c>before</c> of the next request, null at the end.</summary>
-public sealed record ArticleList(IReadOnlyList<ArticleItem> Items, string? Next);
+/// <param name="SearchedFor">What was searched instead of the <c>q</c> that was sent; null when nothing had to be repaired.</param>
+public sealed record ArticleList(IReadOnlyList<ArticleItem> Items, string? Next, string? SearchedFor = null);
 
 /// <summary>One article in a list.</summary>
 public sealed record ArticleItem(

@@ -4,9 +4,10 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 using NewsPortal.Data;
 using NewsPortal.Data.Pictures;
+using NewsPortal.Data.Recordings;
+using NewsPortal.Data.Search;
 using NewsPortal.Web.Machines;
 using NewsPortal.Web.Machines.Sitemaps;
-using NewsPortal.Data.Recordings;
 
 namespace NewsPortal.Web.Site;
 
@@ -44,6 +45,8 @@ internal static class SiteServices
     {
         var services = builder.Services;
         services.AddNewsData(connectionString);
+        services.AddHostedService(site => new FrequencyUpkeep(
+            site.GetRequiredService<WordFrequencies>(), connectionString, site.GetRequiredService<ILogger<FrequencyUpkeep>>()));
         services.AddSingleton<PortalAddress>();
         services.AddSingleton<StandingPages>();
         services.AddRazorPages();

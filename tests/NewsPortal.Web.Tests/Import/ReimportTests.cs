@@ -94,8 +94,8 @@ public sealed class ReimportTests(NewsSite site) : IClassFixture<NewsSite>, IDis
         await ImportAsync(Write("tim.txt", Piece("Con đường", "Hoa dâm bụt nở.")));
         await EditAsync("tim", a => a.Edit("Con đường làng", a.Lede, a.Byline, a.Section, a.Topics, "Hàng rào ô rô xanh.", Now));
 
-        Assert.Equal(["tim"], await site.InStoreAsync(db => db.Articles.Matching("hang rao o ro").Select(a => a.Key).ToListAsync()));
-        Assert.Empty(await site.InStoreAsync(db => db.Articles.Matching("dam but").Select(a => a.Key).ToListAsync()));
+        Assert.Equal(["tim"], await site.InStoreAsync(db => db.Articles.Holding(SearchPhrase.Of("hang rao o ro")).Select(a => a.Key).ToListAsync()));
+        Assert.Empty(await site.InStoreAsync(db => db.Articles.Holding(SearchPhrase.Of("dam but")).Select(a => a.Key).ToListAsync()));
     }
 
     [Fact]

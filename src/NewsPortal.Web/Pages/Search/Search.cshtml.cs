@@ -4,19 +4,16 @@ using Microsoft.EntityFrameworkCore;
 using NewsPortal.Content.Bodies;
 using NewsPortal.Content.Vietnamese;
 using NewsPortal.Data;
+using NewsPortal.Data.Search;
 
 namespace NewsPortal.Web.Pages.Search;
 
 /// <summary>What readers find by words (tìm kiếm): a GET form, so that a search has an address.</summary>
-public sealed class SearchPage(NewsDbContext db, TimeProvider clock) : PageModel
+public sealed class SearchPage(NewsDbContext db, ArticleFinder finder, TimeProvider clock) : PageModel
 {
     private const int Length = 20;
     private const int NewestCount = 4;
-    private const int NearCount = 3;
     private const int SnippetLength = 220;
-
-    /// <summary>Seconds a command may take: a question nobody can answer in time is told so.</summary>
-    private const int Patience = 2;
 
     public SearchWish Wish { get; private set; } = null!;
     public bool HasWords { get; private set; }
@@ -25,6 +22,13 @@ public sealed class SearchPage(NewsDbContext db, TimeProvider clock) : PageModel
     public bool NoAnswer { get; private set; }
 
     public bool IsFirst { get; private set; }
+
+    /// <summary>What was searched instead of what was typed; null: that itself.</summary>
+    public string? Repaired { get; private set; }
+
+    /// <summary>Every word stands in the first results; else only most of them.</summary>
+    public bool HoldsAll { get; private set; }
+
     public DateOnly Today { get; private set; }
     public IReadOnlyList<Result> Results { get; private set; } = [];
     public SearchPlace? Next { get; private set; }
@@ -44,16 +48,15 @@ public sealed class SearchPage(NewsDbContext db, TimeProvider clock) : PageModel
             return NotFound();
         }
 
-        var phrase = SearchPhrase.Of(Wish.Query);
-        (HasWords, IsFirst) = (phrase.Words.Count > 0, after is null);
+        (HasWords, IsFirst) = (SearchWording.Of(Wish.Query).Terms.Count > 0, after is null);
         var now = clock.GetUtcNow();
         Today = VietnameseDate.DayInVietnam(now);
-        db.Database.SetCommandTimeout(Patience);
+        db.Database.SetCommandTimeout(ArticleFinder.Patience);
         try
         {
             if (HasWords)
             {
-                await FindAsync(phrase, after, now, cancel);
+                await FindAsync(after, now, cancel);
             }
 
             if (Results.Count == 0)
@@ -70,7 +73,7 @@ public sealed class SearchPage(NewsDbContext db, TimeProvider clock) : PageModel
         return Page();
     }
 
-    private async Task FindAsync(SearchPhrase phrase, SearchPlace? after, DateTimeOffset now, CancellationToken cancel)
+    private async Task FindAsync(SearchPlace? after, DateTimeOffset now, CancellationToken cancel)
     {
         var (week, month, year) = (now.AddDays(-7), now.AddDays(-30), VietnameseDate.FromVietnam(new DateTime(Today.Year, 1, 1)).ToUniversalTime());
         DateTimeOffset? since = Wish.Span switch
@@ -80,29 +83,30 @@ public sealed class SearchPage(NewsDbContext db, TimeProvider clock) : PageModel
             SearchWish.Year => year,
             _ => null,
         };
-        var published = db.Articles.Published(now);
-        var wanted = Wish.Section is null ? published : published.InSection(Wish.Section);
-        wanted = since is null ? wanted : wanted.Where(a => a.ListedAt >= since);
-
-        var hits = await wanted.Hits(phrase, Wish.NewestFirst, after).Take(Length + 1).ToListAsync(cancel);
-        if (hits.Count == 0 && after is null && Wish is { Section: null, Span: null })
+        var answer = await finder.FindAsync(
+            new(Wish.Query) { Section = Wish.Section, Since = since, NewestFirst = Wish.NewestFirst, After = after }, Length, cancel);
+        (Repaired, HoldsAll, Near) = (answer.Repaired, answer.HoldsAll, answer.Near);
+        if (answer.Everywhere.Count == 0)
         {
-            Near = await db.Topics.WithArticles(now).Nearest(phrase).Take(NearCount).Select(t => new NearTopic(t.Name, t.Slug)).ToListAsync(cancel);
             return;
         }
 
-        Next = hits.Count > Length ? hits[Length - 1].Place : null;
-        Filters = SearchFilters.Of(Wish, await published.Holding(phrase).Counts(week, month, year).ToListAsync(cancel));
+        var hits = answer.Hits.Take(Length).ToList();
+        Next = answer.Hits.Count > Length ? hits[^1].Place : null;
+        Filters = SearchFilters.Of(Wish, answer, week, month, year);
         if (hits.Count > 0)
         {
             var ids = hits.Select(hit => hit.Id).ToArray();
             var cards = await db.Articles.Where(a => ids.Contains(a.Id)).AsCards().ToDictionaryAsync(card => card.Id, cancel);
-            var words = new FoundWords(phrase.Words);
-            Results = [.. hits.Take(Length).Where(hit => cards.ContainsKey(hit.Id)).Select(hit => Result.Of(cards[hit.Id], hit.Beginning, words))];
+
+            // What was put right took a command already, and shows its words in headlines and ledes.
+            var inBodies = hits.Where(hit => hit is { InHead: false, Beginning: null }).Select(hit => hit.Id).ToList();
+            var beginnings = inBodies.Count == 0 || Repaired is not null ? [] : await finder.BeginningsAsync(inBodies, cancel);
+            var words = new FoundWords(answer.Words);
+            Results = [.. hits.Where(hit => cards.ContainsKey(hit.Id))
+                .Select(hit => Result.Of(cards[hit.Id], hit.Beginning ?? beginnings.GetValueOrDefault(hit.Id, ""), words))];
         }
     }
-
-    public sealed record NearTopic(string Name, string Slug);
 
     /// <summary>A found article: its headline and the place in its text, in pieces that were asked for and pieces that were not.</summary>
     public sealed record Result(ArticleCard Card, IReadOnlyList<FoundWords.Part> Headline, IReadOnlyList<FoundWords.Part> Snippet)

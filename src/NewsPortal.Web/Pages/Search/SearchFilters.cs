@@ -1,5 +1,5 @@
 using System.Globalization;
-using NewsPortal.Data;
+using NewsPortal.Data.Search;
 
 namespace NewsPortal.Web.Pages.Search;
 
@@ -9,20 +9,32 @@ public sealed record SearchFilters(int Total, bool IsMore, IReadOnlyList<SearchF
     private static readonly (string? Span, string Name)[] Spans =
         [(null, "Mọi lúc"), (SearchWish.Week, "Bảy ngày qua"), (SearchWish.Month, "Một tháng qua"), (SearchWish.Year, "Năm nay")];
 
+    // More than are counted are said as a round number.
+    private const int Round = 100;
+
     private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
 
-    public string TotalText => IsMore ? string.Create(Vietnamese, $"Hơn {ArticleSearch.MostCounted:N0} kết quả") : $"{Total} kết quả";
+    public string TotalText => IsMore
+        ? string.Create(Vietnamese, $"Hơn {Math.Max(Total / Round * Round, Math.Min(Total, Round)):N0} kết quả")
+        : string.Create(Vietnamese, $"{Total:N0} kết quả");
 
-    public static SearchFilters Of(SearchWish wish, IReadOnlyList<SearchCount> counts)
+    public static SearchFilters Of(SearchWish wish, SearchAnswer answer, DateTimeOffset week, DateTimeOffset month, DateTimeOffset year)
     {
         ArgumentNullException.ThrowIfNull(wish);
-        ArgumentNullException.ThrowIfNull(counts);
-        var isMore = counts.Sum(count => count.Articles) > ArticleSearch.MostCounted;
+        ArgumentNullException.ThrowIfNull(answer);
+        var found = answer.Everywhere;
 
         // Of more articles than are counted nobody knows how they part.
-        int? Count(Func<SearchCount, bool> which) => isMore ? null : counts.Where(which).Sum(count => count.Articles);
-        bool InSection(SearchCount count) => wish.Section is null || count.SectionSlug == wish.Section;
-        bool InSpan(SearchCount count) => Fits(count, wish.Span);
+        int? Count(Func<FoundPlace, bool> which) => answer.EverywhereIsMore ? null : found.Count(which);
+        bool Fits(FoundPlace place, string? span) => place.ListedAt >= span switch
+        {
+            SearchWish.Week => week,
+            SearchWish.Month => month,
+            SearchWish.Year => year,
+            _ => DateTimeOffset.MinValue,
+        };
+        bool InSection(FoundPlace place) => wish.Section is null || place.SectionSlug == wish.Section;
+        bool InSpan(FoundPlace place) => Fits(place, wish.Span);
 
         List<Group> groups =
         [
@@ -32,7 +44,7 @@ public sealed record SearchFilters(int Total, bool IsMore, IReadOnlyList<SearchF
                 new("Mới nhất", (wish with { NewestFirst = true }).Address(), wish.NewestFirst, Count: null),
             ]),
         ];
-        var sections = counts.Where(count => count.SectionSlug is not null)
+        var sections = found.Where(count => count.SectionSlug is not null)
             .GroupBy(count => (Name: count.SectionName!, Slug: count.SectionSlug!))
             .Select(section => new Link(
                 section.Key.Name, (wish with { Section = section.Key.Slug }).Address(), wish.Section == section.Key.Slug,
@@ -45,16 +57,8 @@ public sealed record SearchFilters(int Total, bool IsMore, IReadOnlyList<SearchF
 
         groups.Add(new("Thời gian", [.. Spans.Select(span => new Link(
             span.Name, (wish with { Span = span.Span }).Address(), wish.Span == span.Span, Count(count => InSection(count) && Fits(count, span.Span))))]));
-        return new(counts.Where(count => InSection(count) && InSpan(count)).Sum(count => count.Articles), isMore, groups);
+        return new(answer.Total, answer.IsMore, groups);
     }
-
-    private static bool Fits(SearchCount count, string? span) => span switch
-    {
-        SearchWish.Week => count.InWeek,
-        SearchWish.Month => count.InMonth,
-        SearchWish.Year => count.InYear,
-        _ => true,
-    };
 
     public sealed record Group(string Name, IReadOnlyList<Link> Links);
 

@@ -1,0 +1,31 @@
+using System.Data.Common;
+using NewsPortal.Data.Search;
+
+namespace NewsPortal.Web.Site;
+
+/// <summary>Fetches now and then how frequent words are, so that no search has to.</summary>
+internal sealed partial class FrequencyUpkeep(WordFrequencies frequencies, string connectionString, ILogger<FrequencyUpkeep> log) : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(5);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var clock = new PeriodicTimer(Pause);
+        do
+        {
+            try
+            {
+                await frequencies.FetchAsync(connectionString, stoppingToken);
+            }
+            catch (Exception trouble) when (trouble is DbException or TimeoutException or IOException)
+            {
+                // Search goes on with what was known before.
+                LogTrouble(trouble);
+            }
+        }
+        while (await clock.WaitForNextTickAsync(stoppingToken));
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "How frequent words are could not be fetched.")]
+    private partial void LogTrouble(Exception trouble);
+}
