@@ -30,6 +30,7 @@ static async Task<int> ServeAsync(string[] settings, CancellationToken stop)
     app.UseMiddleware<SecurityHeaders>();
     app.UseExceptionHandler("/loi/500");
     app.UseStatusCodePagesWithReExecute("/loi/{0}");
+    app.UseMiddleware<KnownHosts>();
     app.UseRouting();
     app.UseMiddleware<ReadMethods>();
     app.UseMiddleware<EntityTags>();
