@@ -21,6 +21,9 @@ public sealed record PictureName(string Hash, int Width, int Height, string Endi
 
     private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
 
+    /// <summary>What a browser is told it is.</summary>
+    public string MediaType => Ending == "jpg" ? "image/jpeg" : $"image/{Ending}";
+
     /// <summary>Reads a name of exactly this shape; anything else is null.</summary>
     public static PictureName? Parse(string name)
     {

@@ -32,6 +32,7 @@ static async Task<int> ServeAsync(string[] settings, CancellationToken stop)
     app.UseMiddleware<SecurityHeaders>();
     app.UseExceptionHandler(FaultPage.Handle);
     app.UseStatusCodePagesWithReExecute("/loi/{0}");
+    app.UseMiddleware<KnownHosts>();
     app.UseRouting();
     app.UseMiddleware<ReadMethods>();
     app.UseMiddleware<EntityTags>();

@@ -8,7 +8,10 @@ namespace NewsPortal.Content.Bodies;
 public sealed record Body(string Markdown, string Html)
 {
     /// <summary>The first picture it shows: what lists show of the article.</summary>
-    public PictureName? FirstPicture => ShownPictures.First(Html);
+    public PictureName? FirstPicture => FirstPictureOf(Html);
+
+    /// <summary>The first picture of HTML made by <see cref="BodyRenderer"/>.</summary>
+    public static PictureName? FirstPictureOf(string html) => ShownPictures.First(html);
 
     /// <summary>HTML made by <see cref="BodyRenderer"/>, its lead picture apart: a page gives it more room than the text.</summary>
     public static (string Lead, string Text) CutLead(string html)

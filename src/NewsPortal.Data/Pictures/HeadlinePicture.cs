@@ -17,14 +17,16 @@ public sealed record HeadlinePicture(string Newspaper, string? Section, string? 
     public const int Height = 630;
 
     /// <summary>Raise it when the drawing changes: addresses change with it.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     private const int Margin = 72;
     private const int RuleHeight = 6;
     private const int TabWidth = 96;
     private const int TabHeight = 14;
-    private const int HeadlineTop = 148;
-    private const int MostHeadline = 350;
+    private const int SectionTop = 88;
+    private const int HeadlineTop = 104;
+    private const int HeadlineTopBelowSection = 152;
+    private const int HeadlineEnd = 500;
     private const int NameSize = 38;
     private const int Quality = 85;
 
@@ -71,17 +73,18 @@ public sealed record HeadlinePicture(string Newspaper, string? Section, string? 
         };
         if (Headline is null)
         {
-            AddName(parts, Sizes[0] + 40, top: 210);
+            AddName(parts, Sizes[0] + 40, top: 240);
         }
         else
         {
             if (Section is not null)
             {
-                parts.Add(new(Write(Section, 34), Accent, Margin, 86));
+                parts.Add(new(Write(Section, 34), Accent, Margin, SectionTop));
             }
 
-            parts.Add(new(Fit(Headline), Ink, Margin, HeadlineTop));
-            AddName(parts, NameSize, top: Height - Margin - 34);
+            var top = Section is null ? HeadlineTop : HeadlineTopBelowSection;
+            parts.Add(new(Fit(Headline, HeadlineEnd - top), Ink, Margin, top));
+            AddName(parts, NameSize, top: 540);
         }
 
         return Compose(parts);
@@ -118,13 +121,13 @@ public sealed record HeadlinePicture(string Newspaper, string? Section, string? 
         }
     }
 
-    private static Image Fit(string headline)
+    private static Image Fit(string headline, int room)
     {
         var text = headline.Length <= MostLetters ? headline : headline[..headline.LastIndexOf(' ', MostLetters)] + "…";
         foreach (var size in Sizes[..^1])
         {
             var lines = Write(text, size);
-            if (lines.Height <= MostHeadline && lines.Width <= Width - (2 * Margin))
+            if (lines.Height <= room && lines.Width <= Width - (2 * Margin))
             {
                 return lines;
             }

@@ -13,11 +13,12 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; media-src 'self'; connect-src 'self'; "
         + "manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-    // What a newspaper never needs; the share sheet, full screen and a small window for films it does.
+    // What a newspaper never needs; full screen and a small window for films it does. The share sheet is ours by default, and a browser
+    // without one would complain of its name.
     private const string PermissionsPolicy =
         "accelerometer=(), camera=(), display-capture=(), encrypted-media=(), geolocation=(), gyroscope=(), hid=(), idle-detection=(), "
         + "magnetometer=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(), serial=(), usb=(), xr-spatial-tracking=(), "
-        + "autoplay=(self), fullscreen=(self), picture-in-picture=(self), screen-wake-lock=(self), web-share=(self)";
+        + "autoplay=(self), fullscreen=(self), picture-in-picture=(self), screen-wake-lock=(self)";
 
     public Task InvokeAsync(HttpContext context)
     {

@@ -9,6 +9,7 @@ internal static class FeedRules
 {
     public static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
     public static readonly XNamespace Content = "http://purl.org/rss/1.0/modules/content/";
+    public static readonly XNamespace Media = "http://search.yahoo.com/mrss/";
     public static readonly XNamespace DublinCore = "http://purl.org/dc/elements/1.1/";
 
     private static readonly string[] ChannelNames = ["title", "link", "description", "language", "lastBuildDate", "image", "ttl", "item"];

@@ -111,6 +111,30 @@ public sealed class FeedTests(NewsSite site) : IClassFixture<NewsSite>
         Assert.Contains("Chú thích.", body, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_first_picture_of_an_article_goes_with_it_in_every_form_and_in_its_head()
+    {
+        var name = $"{new string('b', 64)}-1600x900.jpg";
+        var article = await site.PublishAsync(headline: "Bài có ảnh", topic: "Có ảnh", blocks: [new Figure("Chú thích.", Picture: $"/anh/{name}"), new Paragraph("Đoạn.")]);
+
+        var media = Item((await RssAsync("/rss/chu-de/co-anh.rss")).Root!.Element("channel")!, article.Id).Element(FeedRules.Media + "content")!;
+        var atom = FeedRules.CheckAtom((await site.GetPageAsync("/rss/chu-de/co-anh.atom")).Source);
+        using var json = FeedRules.CheckJson((await site.GetPageAsync("/rss/chu-de/co-anh.json")).Source);
+        var page = await site.GetPageAsync($"/{article.Slug}-post{article.Id}.html");
+
+        Assert.Equal(
+            ($"{Portal}/anh/{name}", "image", "image/jpeg", "1600", "900"),
+            (media.Attribute("url")!.Value, media.Attribute("medium")!.Value, media.Attribute("type")!.Value, media.Attribute("width")!.Value, media.Attribute("height")!.Value));
+        Assert.Equal($"{Portal}/anh/{name}", atom.Descendants(FeedRules.Atom + "link").Single(l => l.Attribute("rel")!.Value == "enclosure").Attribute("href")!.Value);
+        Assert.Equal($"{Portal}/anh/{name}", Text(json.RootElement.GetProperty("items")[0], "image"));
+        using var data = JsonDocument.Parse(page.Html.QuerySelector("script[type='application/ld+json']")!.TextContent);
+        var images = data.RootElement.GetProperty("@graph").EnumerateArray().Single(thing => Text(thing, "@type") == "NewsArticle").GetProperty("image");
+        Assert.Equal(
+            [(Text(images[0], "url"), 1600, 900), (page.Attribute("meta[property='og:image']", "content")!, 1200, 630)],
+            images.EnumerateArray().Select(image => (Text(image, "url"), image.GetProperty("width").GetInt32(), image.GetProperty("height").GetInt32())));
+        Assert.Equal($"{Portal}/anh/{name}", Text(images[0], "url"));
+    }
+
     [Theory]
     [MemberData(nameof(Forms))]
     public async Task Drafts_and_retracted_articles_are_in_no_feed(string form)
@@ -198,7 +222,11 @@ public sealed class FeedTests(NewsSite site) : IClassFixture<NewsSite>
     [Fact]
     public async Task Pages_name_their_feeds_and_the_list_of_feeds_names_them_all()
     {
-        await site.PublishAsync(headline: "Bài cho trang nguồn tin", section: "Văn hóa", topic: "Trang nguồn");
+        // The list names the topics written about most.
+        foreach (var number in Enumerable.Range(1, 4))
+        {
+            await site.PublishAsync(headline: $"Bài {number} cho trang nguồn tin", section: "Văn hóa", topic: "Trang nguồn");
+        }
 
         var section = await site.GetPageAsync("/chuyen-muc/van-hoa");
         var list = await site.GetPageAsync("/rss");

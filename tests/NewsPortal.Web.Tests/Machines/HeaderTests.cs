@@ -73,6 +73,42 @@ public sealed class HeaderTests(NewsSite site) : IClassFixture<NewsSite>
         AssertGuarded(answer);
     }
 
+    [Theory]
+    [InlineData("bao.example.vn", 200)]
+    [InlineData("BAO.example.vn:443", 200)]
+    [InlineData("localhost", 200)]
+    [InlineData("127.0.0.1:5080", 200)]
+    [InlineData("ke-xau.example", 421)]
+    [InlineData("bao.example.vn.ke-xau.example", 421)]
+    public async Task The_site_answers_to_its_own_name_and_to_this_machine_s(string host, int status)
+    {
+        var answer = await site.GetPageAsync("/", request => request.Headers.Host = host);
+
+        Assert.Equal(status, (int)answer.Status);
+        Assert.DoesNotContain("ke-xau", answer.Source, StringComparison.Ordinal);
+        AssertGuarded(answer);
+    }
+
+    [Fact]
+    public async Task Who_watches_over_the_machine_may_ask_by_its_number() =>
+        Assert.Equal(HttpStatusCode.OK, (await site.GetPageAsync("/health/live", request => request.Headers.Host = "10.1.2.3:8080")).Status);
+
+    [Fact]
+    public async Task Nothing_a_request_says_of_itself_comes_back_in_a_page()
+    {
+        var plain = await site.GetPageAsync("/tin-moi");
+        string[] names =
+        [
+            "X-Forwarded-Host", "X-Forwarded-For", "X-Forwarded-Proto", "X-Forwarded-Prefix", "Forwarded", "X-Host", "X-Original-URL", "X-Rewrite-URL",
+            "X-HTTP-Method-Override", "Accept-Language", "Cookie", "Referer", "User-Agent", "Origin", "X-Requested-With", "Cache-Control", "Via",
+        ];
+        foreach (var name in names)
+        {
+            var answer = await site.GetPageAsync("/tin-moi", request => request.Headers.TryAddWithoutValidation(name, "ke-xau.example"));
+            Assert.True(plain.Source == answer.Source && plain.Headers["ETag"] == answer.Headers["ETag"], name);
+        }
+    }
+
     [Fact]
     public async Task Only_feeds_pictures_and_the_read_API_may_be_shown_by_other_sites()
     {

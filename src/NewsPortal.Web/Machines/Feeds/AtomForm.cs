@@ -34,6 +34,11 @@ internal static class AtomForm
         writer.Element("id", item.Url);
         writer.Element("title", item.Headline);
         Link(writer, "alternate", "text/html", item.Url);
+        if (item.Picture is { } picture)
+        {
+            Link(writer, "enclosure", picture.Type, picture.Url);
+        }
+
         writer.Element("updated", VietnameseDate.MachineSeconds(item.ChangedAt));
         writer.Element("published", item.PublishedAt is { } at ? VietnameseDate.MachineSeconds(at) : null);
         Author(writer, item.Author);

@@ -10,7 +10,7 @@ internal sealed record Feed(string Name, string About, string Newspaper, string 
 }
 
 /// <summary>An article in a feed.</summary>
-internal sealed record FeedItem(long Id, string Url, string Headline, string? Lede, string Author, bool AuthorIsPerson)
+internal sealed record FeedItem(long Id, string Url, string Headline, string? Lede, string Author)
 {
     /// <summary>When the newspaper published it; null when unknown.</summary>
     public DateTimeOffset? PublishedAt { get; init; }
@@ -21,8 +21,14 @@ internal sealed record FeedItem(long Id, string Url, string Headline, string? Le
     public string? Section { get; init; }
     public IReadOnlyList<string> Topics { get; init; } = [];
 
+    /// <summary>The article's first picture.</summary>
+    public FeedPicture? Picture { get; init; }
+
     /// <summary>The body, in a feed of whole articles.</summary>
     public string? Html { get; init; }
 
     public IEnumerable<string> Categories => Section is null ? Topics : Topics.Prepend(Section);
 }
+
+/// <summary>A picture in a feed.</summary>
+internal sealed record FeedPicture(string Url, string Type, int Width, int Height);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsPortal.Content;
 using NewsPortal.Data;
 using NewsPortal.Web.Site;
 
@@ -7,15 +8,18 @@ namespace NewsPortal.Web.Machines.Feeds;
 /// <summary>What a feed reads of each article.</summary>
 internal sealed record FeedRow(
     long Id, string Slug, string Headline, string? Lede, string? Source, string? Byline, DateTimeOffset? PublishedAt, DateTimeOffset ListedAt,
-    DateTimeOffset? ChangedAt, string? Section, List<string> Topics, string? BodyHtml)
+    DateTimeOffset? ChangedAt, string? Section, List<string> Topics, string? LeadPicture, string? BodyHtml)
 {
     public FeedItem AsItem(string newspaper, string portal) => new(
-        Id, portal + Urls.Article(Slug, Id), Headline, Lede, Byline ?? Source ?? newspaper, Byline is not null)
+        Id, portal + Urls.Article(Slug, Id), Headline, Lede, Byline ?? Source ?? newspaper)
     {
         PublishedAt = PublishedAt,
         ChangedAt = ChangedAt > ListedAt ? ChangedAt.Value : ListedAt,
         Section = Section,
         Topics = Topics,
+        Picture = LeadPicture is null || PictureName.Parse(LeadPicture) is not { } picture
+            ? null
+            : new FeedPicture(portal + Urls.Picture(LeadPicture), picture.MediaType, picture.Width, picture.Height),
         Html = BodyHtml is null ? null : FeedText.WithWholeAddresses(BodyHtml, portal),
     };
 }
@@ -25,7 +29,7 @@ internal static class FeedRows
     public static IQueryable<FeedRow> AsFeedRows(this IQueryable<Article> articles, bool whole) => articles.Select(a => new FeedRow(
         a.Id, a.Slug, a.Headline, a.Lede, a.Source, a.Byline, a.PublishedAt, a.ListedAt!.Value,
         a.RevisionCount == 0 ? null : a.UpdatedAt, a.Section!.Name, a.Topics.OrderBy(t => t.Name).Select(t => t.Name).ToList(),
-        whole ? a.BodyHtml : null));
+        a.LeadPicture, whole ? a.BodyHtml : null));
 
     /// <summary>
     /// When anything between the oldest article of a feed and now changed: a text, or that one came or went. A retracted article

@@ -13,13 +13,13 @@ internal sealed record JsonForm(
 
     // An item must have a content: where the whole is not asked for, it is the lede, or the headline of a text without one.
     private static Item Of(FeedItem item) => new(
-        item.Url, item.Url, item.Headline, item.Html, item.Html is null ? item.Lede ?? item.Headline : null, item.Lede,
+        item.Url, item.Url, item.Headline, item.Html, item.Html is null ? item.Lede ?? item.Headline : null, item.Lede, item.Picture?.Url,
         item.PublishedAt is { } at ? VietnameseDate.MachineSeconds(at) : null, VietnameseDate.MachineSeconds(item.ChangedAt),
         [new Author(item.Author)], [.. item.Categories]);
 
     public sealed record Author(string Name);
 
     public sealed record Item(
-        string Id, string Url, string Title, string? ContentHtml, string? ContentText, string? Summary,
+        string Id, string Url, string Title, string? ContentHtml, string? ContentText, string? Summary, string? Image,
         string? DatePublished, string DateModified, IReadOnlyList<Author> Authors, IReadOnlyList<string> Tags);
 }

@@ -7,6 +7,7 @@ internal static class RssForm
 {
     private const string Atom = "http://www.w3.org/2005/Atom";
     private const string Content = "http://purl.org/rss/1.0/modules/content/";
+    private const string Media = "http://search.yahoo.com/mrss/";
     private const string DublinCore = "http://purl.org/dc/elements/1.1/";
 
     public static void Write(XmlWriter writer, Feed feed)
@@ -16,6 +17,7 @@ internal static class RssForm
         writer.WriteAttributeString("xmlns", "atom", null, Atom);
         writer.WriteAttributeString("xmlns", "content", null, Content);
         writer.WriteAttributeString("xmlns", "dc", null, DublinCore);
+        writer.WriteAttributeString("xmlns", "media", null, Media);
         writer.WriteStartElement("channel");
         writer.Element("title", $"{feed.Name} – {feed.Newspaper}");
         writer.Element("link", feed.Page);
@@ -55,6 +57,17 @@ internal static class RssForm
         // Readers take a description for HTML: a lede that speaks of <b> must still say <b>.
         writer.Element("description", item.Lede is null ? null : FeedText.AsHtml(item.Lede));
         writer.Element("content", "encoded", Content, item.Html);
+        if (item.Picture is { } picture)
+        {
+            writer.WriteStartElement("media", "content", Media);
+            writer.WriteAttributeString("url", picture.Url);
+            writer.WriteAttributeString("medium", "image");
+            writer.WriteAttributeString("type", picture.Type);
+            writer.WriteAttributeString("width", XmlConvert.ToString(picture.Width));
+            writer.WriteAttributeString("height", XmlConvert.ToString(picture.Height));
+            writer.WriteEndElement();
+        }
+
         writer.WriteEndElement();
     }
 }

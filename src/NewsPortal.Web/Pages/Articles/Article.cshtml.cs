@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using NewsPortal.Content;
+using NewsPortal.Content.Bodies;
 using NewsPortal.Content.Vietnamese;
 using NewsPortal.Data;
 using NewsPortal.Web.Site;
@@ -79,6 +80,7 @@ public sealed class ArticlePage(NewsDbContext db, TimeProvider clock) : PageMode
             Source = Source,
             Section = Section is null ? null : new(Section.Name, Urls.Section(Section.Slug)),
             Topics = [.. Topics.Select(topic => new PageHead.Crumb(topic.Name, Urls.Topic(topic.Slug)))],
+            Pictures = Body.FirstPictureOf(BodyHtml) is { } picture ? [new(Urls.Picture(picture.ToString()), picture.Width, picture.Height, "")] : [],
             MarkdownPath = Urls.ArticleMarkdown(Slug, Id),
         };
 

@@ -1,3 +1,4 @@
+using NewsPortal.Content;
 using NewsPortal.Content.Vietnamese;
 
 namespace NewsPortal.Web.Site.LinkedData;
@@ -52,13 +53,18 @@ internal static class PageThings
         SharePicture[] pictures = [.. article.Pictures, ShareCard.Of(head, newspaper)];
         return new NewsArticle(
             PageHead.Shorten(article.Headline, HeadlineLength), article.Lede, address, address,
-            [.. pictures.Select(p => new PictureThing(portal + p.Path, p.Width, p.Height) { Caption = p.Alt })],
+            [.. pictures.Select(p => new PictureThing(portal + p.Path, p.Width, p.Height) { Caption = p.Alt.Length == 0 ? null : p.Alt })],
             Time(article.PublishedAt), Time(article.ChangedAt ?? article.PublishedAt),
-            article.Byline is { } name ? new Writer(name, IsPerson: true) : new Writer(article.Source ?? newspaper, IsPerson: false),
+            WritersOf(article, newspaper),
             new Reference(portal + "/#bao"), IsAccessibleForFree: true, Language, article.Section?.Name,
             article.Topics.Count == 0 ? null : [.. article.Topics.Select(topic => topic.Name)],
             article.Topics.Count == 0 ? null : [.. article.Topics.Select(topic => new Subject(topic.Name, portal + topic.Path))]);
     }
+
+    private static IReadOnlyList<Writer> WritersOf(ArticleFacts article, string newspaper) =>
+        Bylines.AuthorsOf(article.Byline) is { Count: > 0 } people
+            ? [.. people.Select(person => new Writer(person.Name, IsPerson: true))]
+            : [new Writer(article.Byline ?? article.Source ?? newspaper, IsPerson: false)];
 
     // The trail of a page that does not name itself in it ends with the page.
     private static Breadcrumbs TrailOf(PageHead head, string path, string portal)

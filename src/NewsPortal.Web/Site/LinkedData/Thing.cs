@@ -24,13 +24,10 @@ public sealed record Newspaper(string Name, string Url, PictureThing Logo) : Thi
     public override string Type => "NewsMediaOrganization";
 }
 
-/// <summary>Whom an article names as its writer: a person of the byline, or the paper it comes from.</summary>
-public sealed record Writer(string Name, bool IsPerson) : Thing
+/// <summary>Whom an article names as its writer: a person of the byline, or the desk or paper it comes from.</summary>
+public sealed record Writer(string Name, [property: JsonIgnore] bool IsPerson) : Thing
 {
     public override string Type => IsPerson ? "Person" : "Organization";
-
-    [JsonIgnore]
-    public bool IsPerson { get; } = IsPerson;
 }
 
 public sealed record PictureThing(string Url, int Width, int Height) : Thing
@@ -48,7 +45,7 @@ public sealed record Subject(string Name, string Url) : Thing
 
 public sealed record NewsArticle(
     string Headline, string? Description, string Url, string MainEntityOfPage, IReadOnlyList<PictureThing> Image,
-    string? DatePublished, string? DateModified, Writer Author, Reference Publisher, bool IsAccessibleForFree, string InLanguage,
+    string? DatePublished, string? DateModified, IReadOnlyList<Writer> Author, Reference Publisher, bool IsAccessibleForFree, string InLanguage,
     string? ArticleSection, IReadOnlyList<string>? Keywords, IReadOnlyList<Subject>? About) : Thing
 {
     public override string Type => "NewsArticle";
