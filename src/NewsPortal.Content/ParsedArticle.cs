@@ -39,6 +39,12 @@ public sealed record ParsedArticle
     /// <summary>Photos its file shows that were not there: they may come later.</summary>
     public IReadOnlyList<string> MissingPictures { get; init; } = [];
 
+    /// <summary>What was put right since (đính chính), in the file's order.</summary>
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
+
+    /// <summary>The colour of an emagazine; null: the house's red.</summary>
+    public Accent? Accent { get; init; }
+
     /// <summary>The body as the file writes it, where it is written in Markdown; null: made from <see cref="Blocks"/>.</summary>
     public string? Markdown { get; init; }
 

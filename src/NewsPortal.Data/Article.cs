@@ -98,6 +98,15 @@ public sealed class Article
     /// <summary>How many revisions it has; the next one's ordinal.</summary>
     public int RevisionCount { get; private set; }
 
+    /// <summary>When a text that readers had already seen last changed; null when it stands as it was first shown.</summary>
+    public DateTimeOffset? RevisedAt { get; private set; }
+
+    /// <summary>The notices of what was put right (đính chính).</summary>
+    public IReadOnlyList<Correction> Corrections { get; private set; } = [];
+
+    /// <summary>The colour of an emagazine; null: the house's red.</summary>
+    public Accent? Accent { get; private set; }
+
     public DateTimeOffset CreatedAt { get; private set; }
     public DateTimeOffset UpdatedAt { get; private set; }
 
@@ -133,6 +142,13 @@ public sealed class Article
     {
         ArgumentNullException.ThrowIfNull(file);
         Keep(Origin, AsText(), FileHash, now);
+
+        // A newer reader of the same file corrects us, not the newspaper.
+        if (!FileHash.AsSpan().SequenceEqual(file.Hash))
+        {
+            NoteRevision(file.Article.Headline, file.Article.Lede, file.Article.Byline, file.Body.Markdown, now);
+        }
+
         Take(file, now);
     }
 
@@ -157,7 +173,10 @@ public sealed class Article
 
         Keep(TextOrigin.Editor, mine, FileHash, now);
         Keep(TextOrigin.File, theirs, file.Hash, now);
+        NoteRevision(merged.Text.Headline, merged.Text.Lede, merged.Text.Byline, merged.Text.Body, now);
+        IReadOnlyList<Correction> noted = [.. Corrections.Union(file.Article.Corrections)];
         TakeFacts(file, now);
+        Corrections = noted; // a notice the newsroom gave stays, whatever its file says
         TakeText(merged.Text, body, TextMarks.Of(merged.Text.Headline, merged.Text.Lede, origins), now);
         BlockLines = [.. origins.Select(block => block.Line)];
         Origin = TextOrigin.Editor;
@@ -182,6 +201,7 @@ public sealed class Article
         var lines = KeptLines.Of(BodyPieces.Of(before.Body), BlockLines, pieces, blocks);
 
         Keep(Origin, before, FileHash, now);
+        NoteRevision(headline, lede, byline, bodyMarkdown, now);
         TakeText(text, body, TextMarks.Of(headline, lede, [.. blocks.SelectMany(block => block)]), now);
         Search = SearchWords.ToVector(Words);
         BlockLines = [.. lines];
@@ -189,6 +209,15 @@ public sealed class Article
         Topics.RemoveAll(topic => !topics.Contains(topic));
         Topics.AddRange(topics.Except(Topics).ToList());
         Origin = TextOrigin.Editor;
+    }
+
+    /// <summary>Notes what was put right (đính chính); readers see it below the text from now on.</summary>
+    public void Correct(Correction correction, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(correction);
+        Keep(Origin, AsText(), FileHash, now);
+        Corrections = [.. Corrections, correction];
+        (Origin, UpdatedAt) = (TextOrigin.Editor, now);
     }
 
     /// <summary>
@@ -246,8 +275,13 @@ public sealed class Article
         MissingPictures = [.. parsed.MissingPictures];
         Related = [.. parsed.Related];
         RelatedFolded = [.. parsed.Related.Select(Folding.Fold).Where(headline => headline.Length > 0)];
+        (Corrections, Accent) = (parsed.Corrections, parsed.Accent);
         (FileHash, ReadStamp, UpdatedAt) = (file.Hash, file.Stamp, now);
     }
+
+    // Before the new text is taken: only what readers could see, and only other words, count.
+    private void NoteRevision(string headline, string? lede, string? byline, string body, DateTimeOffset now) =>
+        RevisedAt = VisibleFrom <= now && (headline, lede, byline, body) != (Headline, Lede, Byline, BodyMarkdown) ? now : RevisedAt;
 
     private void TakeText(ArticleText text, Body body, TextMarks marks, DateTimeOffset now)
     {

@@ -39,6 +39,7 @@ static async Task<int> ServeAsync(string[] settings, CancellationToken stop)
     app.MapProbes();
     app.MapOldAddresses();
 
+    await app.RenderBodiesAsync(stop);
     await app.ImportSeedsAsync(stop);
     app.AnnounceAddress();
     port?.Dispose();

@@ -175,7 +175,8 @@ internal sealed class Changes
 
     private static bool HasFactsOf(Article article, ParsedArticle file) =>
         article.Kind == file.Kind && article.Address == file.Address && article.Source == file.Source
-        && article.PublishedAt == file.PublishedAt && article.Related.SequenceEqual(file.Related);
+        && article.PublishedAt == file.PublishedAt && article.Related.SequenceEqual(file.Related)
+        && article.Accent == file.Accent && file.Corrections.All(article.Corrections.Contains);
 
     private static string Shown(string text) => text.Length <= ShownOfAConflict ? text : text[..ShownOfAConflict] + "…";
 }

@@ -17,6 +17,7 @@ internal static class PortalCommands
         root.Subcommands.Add(Import());
         root.Subcommands.Add(Export());
         root.Subcommands.Add(Dump());
+        root.Subcommands.Add(Render());
         PortalHelp.Of(root);
         return root;
     }
@@ -77,6 +78,13 @@ internal static class PortalCommands
         var dump = new Command("dump", "In toàn bộ kho bài thành văn bản có thứ tự, để so hai kho.") { hash };
         dump.SetAction((parsed, cancel) => DumpCommand.RunAsync(parsed.GetValue(hash), cancel));
         return dump;
+    }
+
+    private static Command Render()
+    {
+        var render = new Command("render", "Dựng lại HTML của những bài do bản cũ của chương trình dựng.");
+        render.SetAction((_, cancel) => RenderCommand.RunAsync(cancel));
+        return render;
     }
 
     private static Command Export()

@@ -21,11 +21,14 @@ internal static class FieldNames
     public const string VisibleFrom = "visibleFrom";
     public const string VisibleUntil = "visibleUntil";
     public const string RetractedAt = "retractedAt";
+    public const string Accent = "accent";
+    public const string Corrections = "corrections";
 
     private static readonly string[] Ours =
     [
         Key, Kind, Headline, Lede, Source, Byline, Section, Topics, PublishedAt, DateHint, Address, Related, Pictures, Slug, Draft,
         VisibleFrom, VisibleUntil, RetractedAt,
+        Accent, Corrections,
     ];
 
     private static readonly Dictionary<string, string> Known = Ours.Select(name => (name, name))

@@ -50,6 +50,8 @@ internal sealed class MarkdownFormat : IArticleFormat
             Topics = fields.Texts(FieldNames.Topics),
             Related = fields.Texts(FieldNames.Related),
             Markdown = body,
+            Accent = AccentField.Read(fields),
+            Corrections = CorrectionFields.Read(fields),
         };
         article = article with { Slug = HeaderFields.SlugOf(fields), Visibility = HeaderFields.Visibility(fields) };
         return Finish(article, file, [.. decoded.Findings, .. fields.Findings]);
