@@ -41,6 +41,10 @@ public sealed class Article
     public string? Lede { get; private set; }
     public string? Source { get; private set; }
     public string? Byline { get; private set; }
+
+    /// <summary>The people the byline names (tác giả): how their pages find their articles.</summary>
+    public string[] AuthorSlugs { get; private set; } = [];
+
     public int? SectionId { get; private set; }
     public Section? Section { get; private set; }
 
@@ -286,6 +290,7 @@ public sealed class Article
     private void TakeText(ArticleText text, Body body, TextMarks marks, DateTimeOffset now)
     {
         (Headline, Lede, Byline) = (text.Headline, text.Lede, text.Byline);
+        AuthorSlugs = [.. Content.Bylines.AuthorsOf(text.Byline).Select(author => author.Slug)];
         (BodyMarkdown, BodyHtml) = body;
         RendererVersion = BodyRenderer.Version;
         (HeadlineFolded, Words, Syllables, StoryPrint) = (marks.HeadlineFolded, marks.Search, marks.Syllables, marks.Print);

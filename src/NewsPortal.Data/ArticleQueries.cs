@@ -37,5 +37,6 @@ public static class ArticleQueries
     public static IQueryable<ArticleCard> AsCards(this IQueryable<Article> articles) =>
         articles.Select(a => new ArticleCard(
             a.Id, a.Slug, a.Headline, a.Lede, a.Source, a.PublishedAt, a.ListedAt!.Value,
-            a.HintDay, a.HintMonth, a.HintYear, a.Syllables, a.Section!.Name, a.Section.Slug));
+            a.HintDay, a.HintMonth, a.HintYear, a.Syllables, a.Section!.Name, a.Section.Slug,
+            a.Kind));
 }

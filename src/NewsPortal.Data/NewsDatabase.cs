@@ -32,6 +32,7 @@ public static class NewsDatabase
         if ((await db.Database.GetPendingMigrationsAsync(cancel)).Any())
         {
             await db.Database.MigrateAsync(cancel);
+            await Authors.FindAsync(db, cancel);
         }
 
         await FileSectionsAsync(db, sections, cancel);

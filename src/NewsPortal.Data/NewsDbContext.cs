@@ -14,6 +14,7 @@ public sealed class NewsDbContext(DbContextOptions<NewsDbContext> options) : DbC
     public DbSet<OtherKey> OtherKeys => Set<OtherKey>();
     public DbSet<Picture> Pictures => Set<Picture>();
     public DbSet<Redirect> Redirects => Set<Redirect>();
+    public DbSet<ReadScore> Reads => Set<ReadScore>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -11,6 +11,9 @@ public sealed class Topic
     /// <summary>One topic a slug: two spellings of a name are one topic.</summary>
     public required string Slug { get; init; }
 
+    /// <summary>What the newsroom says of it (giới thiệu); null until somebody wrote it.</summary>
+    public string? Description { get; set; }
+
     public static Topic Of(string name)
     {
         var slug = Content.Vietnamese.Slug.Of(name);

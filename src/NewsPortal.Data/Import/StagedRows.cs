@@ -19,6 +19,7 @@ internal static class StagedRows
         Text<Article>("address", a => a.Address),
         Text<Article>("headline", a => a.Headline), Text<Article>("headline_folded", a => a.HeadlineFolded), Text<Article>("slug", a => a.Slug),
         Text<Article>("lede", a => a.Lede), Text<Article>("source", a => a.Source), Text<Article>("byline", a => a.Byline),
+        Texts<Article>("author_slugs", a => a.AuthorSlugs),
         Integer<Article>("section_id", a => a.SectionId), Time<Article>("published_at", a => a.PublishedAt),
         Time<Article>("visible_from", a => a.VisibleFrom), Time<Article>("visible_until", a => a.VisibleUntil),
         Time<Article>("retracted_at", a => a.RetractedAt),

@@ -32,6 +32,7 @@ internal sealed class ArticleMapping : IEntityTypeConfiguration<Article>
         builder.Property(a => a.Corrections).HasColumnType("jsonb").HasDefaultValueSql("'[]'::jsonb").HasConversion(CorrectionText.Converter, CorrectionText.Comparer);
         builder.Property(a => a.ReadStamp).HasDefaultValueSql("''::bytea");
         builder.Property(a => a.StoryPrint).HasDefaultValueSql("'{}'::integer[]");
+        builder.Property(a => a.AuthorSlugs).HasDefaultValueSql("'{}'::text[]");
         builder.Property(a => a.MissingPictures).HasDefaultValueSql("'{}'::text[]");
         builder.Property(a => a.BlockLines).HasDefaultValueSql("'{}'::integer[]");
         builder.Property(a => a.Search).HasDefaultValueSql("''::tsvector");
@@ -41,6 +42,8 @@ internal sealed class ArticleMapping : IEntityTypeConfiguration<Article>
         // Every public list: newest first, by cursor.
         builder.HasIndex(a => new { a.ListedAt, a.Id }).IsDescending().HasFilter("visible_from IS NOT NULL");
         builder.HasIndex(a => new { a.SectionId, a.ListedAt, a.Id }).IsDescending(false, true, true).HasFilter("visible_from IS NOT NULL");
+
+        builder.HasIndex(a => a.AuthorSlugs).HasMethod("gin").HasStorageParameter("fastupdate", true);
 
         // By hash: a headline may be longer than a B-tree's entry.
         builder.HasIndex(a => a.HeadlineFolded).HasMethod("hash");

@@ -11,6 +11,7 @@ internal sealed class TopicMapping : IEntityTypeConfiguration<Topic>
         {
             table.HasCheckConstraint("ck_topics_name_not_empty", @"name ~ '\S'");
             table.HasCheckConstraint("ck_topics_slug", "slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'");
+            table.HasCheckConstraint("ck_topics_description_not_empty", @"description ~ '\S'");
         });
         builder.Property(t => t.Id).ValueGeneratedNever();
         builder.HasIndex(t => t.Slug).IsUnique();

@@ -57,6 +57,13 @@ namespace NewsPortal.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("address");
 
+                    b.PrimitiveCollection<string[]>("AuthorSlugs")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text[]")
+                        .HasColumnName("author_slugs")
+                        .HasDefaultValueSql("'{}'::text[]");
+
                     b.PrimitiveCollection<int?[]>("BlockLines")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
@@ -235,6 +242,12 @@ namespace NewsPortal.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_articles");
 
+                    b.HasIndex("AuthorSlugs")
+                        .HasDatabaseName("ix_articles_author_slugs")
+                        .HasAnnotation("Npgsql:StorageParameter:fastupdate", true);
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("AuthorSlugs"), "gin");
+
                     b.HasIndex("FileHash")
                         .HasDatabaseName("ix_articles_file_hash");
 
@@ -376,6 +389,39 @@ namespace NewsPortal.Data.Migrations
                             t.HasCheckConstraint("ck_pictures_name", "name = encode(hash, 'hex') || '-' || width || 'x' || height || '.' || format");
 
                             t.HasCheckConstraint("ck_pictures_size", "width > 0 AND height > 0 AND length > 0 AND original_length > 0");
+                        });
+                });
+
+            modelBuilder.Entity("NewsPortal.Data.ReadScore", b =>
+                {
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("article_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<double>("Rank")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("double precision")
+                        .HasColumnName("rank")
+                        .HasComputedColumnSql("ln(score) / ln(2::double precision) + extract(epoch FROM at AT TIME ZONE 'UTC')::double precision / 86400", true);
+
+                    b.Property<double>("Score")
+                        .HasColumnType("double precision")
+                        .HasColumnName("score");
+
+                    b.HasKey("ArticleId")
+                        .HasName("pk_reads");
+
+                    b.HasIndex("Rank")
+                        .IsDescending()
+                        .HasDatabaseName("ix_reads_rank");
+
+                    b.ToTable("reads", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_reads_score", "score > 0");
                         });
                 });
 
@@ -551,6 +597,10 @@ namespace NewsPortal.Data.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("id");
 
+                    b.Property<string>("Description")
+                        .HasColumnType("text")
+                        .HasColumnName("description");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text")
@@ -570,6 +620,8 @@ namespace NewsPortal.Data.Migrations
 
                     b.ToTable("topics", null, t =>
                         {
+                            t.HasCheckConstraint("ck_topics_description_not_empty", "description ~ '\\S'");
+
                             t.HasCheckConstraint("ck_topics_name_not_empty", "name ~ '\\S'");
 
                             t.HasCheckConstraint("ck_topics_slug", "slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'");
@@ -626,6 +678,18 @@ namespace NewsPortal.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_other_keys_source_files_file_hash");
+                });
+
+            modelBuilder.Entity("NewsPortal.Data.ReadScore", b =>
+                {
+                    b.HasOne("NewsPortal.Data.Article", "Article")
+                        .WithOne()
+                        .HasForeignKey("NewsPortal.Data.ReadScore", "ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reads_articles_article_id");
+
+                    b.Navigation("Article");
                 });
 
             modelBuilder.Entity("NewsPortal.Data.Redirect", b =>

@@ -1,30 +1,26 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using NewsPortal.Content;
 using NewsPortal.Content.Vietnamese;
 using NewsPortal.Data;
+using NewsPortal.Web.Site;
 
 namespace NewsPortal.Web.Pages;
 
-/// <summary>The front page (trang chủ), laid out by freshness: the newest article leads.</summary>
-public sealed class FrontPage(NewsDbContext db, TimeProvider clock) : PageModel
+/// <summary>The front page (trang chủ), laid out by itself: see <see cref="FrontWeight"/> and <see cref="FrontLayout"/>.</summary>
+public sealed class FrontPage(NewsDbContext db, IOptions<SiteOptions> site, TimeProvider clock) : PageModel
 {
-    private const int SecondaryCount = 4;
-    private const int UnderLeadCount = 4;
-    private const int FirstScreenCount = 1 + SecondaryCount + UnderLeadCount;
-    private const int NewestCount = 11;
+    /// <summary>Among so many of the newest the first screen is chosen: about a busy day.</summary>
+    private const int Reach = 60;
+    private const int LongestRail = 11;
     private const int PerSection = 5;
-
-    /// <summary>How many articles of one section the first screen takes before it looks at the other sections.</summary>
-    private const int SameSection = 2;
 
     /// <summary>Sections that get the whole width; the rest share rows.</summary>
     private const int WideSections = 3;
 
     public DateOnly Today { get; private set; }
-    public ArticleCard? LeadArticle { get; private set; }
-    public IReadOnlyList<ArticleCard> Secondaries { get; private set; } = [];
-    public IReadOnlyList<ArticleCard> UnderLead { get; private set; } = [];
-    public IReadOnlyList<ArticleCard> Newest { get; private set; } = [];
+    public FrontLayout Layout { get; private set; } = null!;
     public IReadOnlyList<SectionBlock> Wide { get; private set; } = [];
 
     /// <summary>Rows of two to four sections side by side.</summary>
@@ -34,30 +30,21 @@ public sealed class FrontPage(NewsDbContext db, TimeProvider clock) : PageModel
     {
         var now = clock.GetUtcNow();
         Today = VietnameseDate.DayInVietnam(now);
-
-        var newest = await db.Articles
-            .Published(now).Newest().Take(FirstScreenCount + NewestCount).AsCards()
-            .ToListAsync(cancel);
-
-        var firstScreen = Mix(newest).Take(FirstScreenCount).ToArray();
-        LeadArticle = firstScreen.FirstOrDefault();
-        Secondaries = [.. firstScreen.Skip(1).Take(SecondaryCount)];
-        UnderLead = [.. firstScreen.Skip(1 + SecondaryCount)];
-
-        // The rail tells what is new and may name an article of a section block; nothing else stands on the page twice.
-        Newest = [.. newest.Except(firstScreen)];
-        LayOut(await FindSectionsAsync(now, [.. firstScreen.Select(card => card.Id)], cancel));
+        var found = await FindAsync(now, cancel);
+        Layout = FrontLayout.Of(FrontWeight.Pick(found, FrontLayout.FirstScreen, now), found, LongestRail);
+        LayOut(await FindSectionsAsync(now, [.. Layout.All.Select(card => card.Id)], cancel));
     }
 
-    /// <summary>
-    /// Newest first, but a section waits after two articles until the others had their turn: an archive imported section by
-    /// section would otherwise fill the first screen with one of them.
-    /// </summary>
-    private static IEnumerable<ArticleCard> Mix(IEnumerable<ArticleCard> newest) => newest
-        .GroupBy(card => card.SectionSlug ?? $"{card.Id}")
-        .SelectMany(section => section.Select((card, place) => (Card: card, Turn: place / SameSection)))
-        .OrderBy(card => card.Turn).ThenByDescending(card => card.Card.ListedAt).ThenByDescending(card => card.Card.Id)
-        .Select(card => card.Card);
+    /// <summary>The newest articles, and the newest of the kinds that have a strip of their own, newest first.</summary>
+    private Task<List<ArticleCard>> FindAsync(DateTimeOffset now, CancellationToken cancel)
+    {
+        var published = db.Articles.Published(now);
+        var newest = published.Newest().Take(Reach).Select(a => a.Id)
+            .Union(published.Where(a => a.Kind == ArticleKind.Emagazine).Newest().Take(FrontLayout.StripLength + 1).Select(a => a.Id))
+            .Union(published.Where(a => a.Kind == ArticleKind.Video).Newest().Take(FrontLayout.StripLength + 1).Select(a => a.Id))
+            .Union(published.Where(a => a.Kind == ArticleKind.Episode).Newest().Take(FrontLayout.StripLength + 1).Select(a => a.Id));
+        return db.Articles.Where(a => newest.Contains(a.Id)).Newest().AsCards().ToListAsync(cancel);
+    }
 
     /// <summary>All sections in one command, each read from ix_articles_section_id_listed_at_id only as far as it is shown.</summary>
     private async Task<List<SectionBlock>> FindSectionsAsync(DateTimeOffset now, long[] shown, CancellationToken cancel)
@@ -74,8 +61,10 @@ public sealed class FrontPage(NewsDbContext db, TimeProvider clock) : PageModel
             .AsCards()
             .ToListAsync(cancel);
 
+        string[] menu = [.. site.Value.SectionNames];
         return [.. cards
             .GroupBy(card => (Name: card.SectionName!, Slug: card.SectionSlug!))
+            .OrderBy(section => Array.IndexOf(menu, section.Key.Name) is >= 0 and var place ? place : menu.Length)
             .Select(section => new SectionBlock(section.Key.Name, section.Key.Slug, [.. section.OrderByDescending(card => card.ListedAt)]))];
     }
 

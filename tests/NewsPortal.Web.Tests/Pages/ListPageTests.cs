@@ -27,6 +27,40 @@ public sealed class ListPageTests(NewsSite site) : IClassFixture<NewsSite>
     }
 
     [Fact]
+    public async Task A_topic_says_what_it_is_when_the_newsroom_wrote_it_and_names_its_sections_and_neighbours()
+    {
+        await site.PublishAsync(headline: "Có giới thiệu", topic: "Có giới thiệu", section: "Văn hóa");
+        await site.PublishAsync(headline: "Cũng vậy", topic: "Có giới thiệu", section: "Đất và người");
+        await site.PublishAsync(headline: "Lại Văn hóa", topic: "Có giới thiệu", section: "Văn hóa");
+        await site.ExecuteAsync("INSERT INTO topics (id, name, slug) VALUES (77, 'Ở gần', 'o-gan')");
+        await site.ExecuteAsync("INSERT INTO article_topics SELECT id, 77 FROM articles WHERE headline = 'Cũng vậy'");
+
+        var silent = await site.GetPageAsync("/chu-de/co-gioi-thieu");
+        await site.ExecuteAsync("UPDATE topics SET description = 'Chữ mang trên mình một bảng nhạc.' WHERE slug = 'co-gioi-thieu'");
+        var page = await site.GetPageAsync("/chu-de/co-gioi-thieu");
+
+        Assert.False(silent.Has(".list-head__lede"));
+        Assert.Equal("Chữ mang trên mình một bảng nhạc.", page.Text(".list-head__lede"));
+        Assert.Equal("Chữ mang trên mình một bảng nhạc.", page.Attribute("meta[name=description]", "content"));
+        Assert.Equal(["Văn hóa", "Đất và người"], page.Texts("[aria-labelledby=trong-chuyen-muc] .neighbours__link"));
+        Assert.Equal(["Ở gần"], page.Texts("[aria-labelledby=chu-de-gan] .neighbours__link"));
+        Assert.InRange(page.SqlCommands, 1, 3);
+    }
+
+    [Fact]
+    public async Task A_topic_s_entries_carry_their_moment_for_the_browser_that_remembers_the_last_visit()
+    {
+        var at = new DateTimeOffset(2026, 3, 1, 5, 0, 0, TimeSpan.Zero);
+        await site.PublishAsync(headline: "Có giờ", topic: "Nhớ lần trước", publishedAt: at);
+
+        var page = await site.GetPageAsync("/chu-de/nho-lan-truoc");
+
+        Assert.Equal("nho-lan-truoc", page.Attribute(".timeline", "data-topic"));
+        Assert.Equal($"{at.ToUnixTimeMilliseconds()}", page.Attribute(".timeline__entry", "data-listed"));
+        Assert.Contains("/js/topic-new", page.Attribute("script[type=module][src*=topic]", "src"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_day_without_a_year_is_shown_as_printed()
     {
         await site.PublishAsync(headline: "Chiều nay", topic: "Ngày không năm", hint: new DateHint(26, 8, null));

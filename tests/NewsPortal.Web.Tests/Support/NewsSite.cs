@@ -55,7 +55,8 @@ public sealed class NewsSite : WebApplicationFactory<Program>, IAsyncLifetime
     public Task<Article> PublishAsync(
         string headline = "Núi Hồng, sông La: hai cái tên làm nên một xứ", string? lede = "Một ngọn núi, một con sông.",
         string body = "Núi đứng phía bắc. Sông chảy phía nam.", string? section = null, string? topic = null,
-        string[]? related = null, DateTimeOffset? publishedAt = null, DateHint? hint = null, Block[]? blocks = null, string? source = null) =>
+        string[]? related = null, DateTimeOffset? publishedAt = null, DateHint? hint = null, Block[]? blocks = null, string? source = null,
+        string? byline = null, ArticleKind kind = ArticleKind.Article) =>
         WriteAsync(publish: true, new ParsedArticle
         {
             Key = $"bai-{Interlocked.Increment(ref written)}",
@@ -64,6 +65,8 @@ public sealed class NewsSite : WebApplicationFactory<Program>, IAsyncLifetime
             Headline = headline,
             Lede = lede,
             Source = source,
+            Byline = byline,
+            Kind = kind,
             Section = section,
             PublishedAt = publishedAt,
             DateHint = hint,

@@ -12,10 +12,12 @@ public sealed class TopicPage(NewsDbContext db, TimeProvider clock) : PageModel
 {
     private const int NeighbourCount = 6;
 
-    /// <summary>Neighbours are looked for in so many of the topic's newest articles: a bounded read for topics of any size.</summary>
+    /// <summary>Neighbours and sections are looked for in so many of the topic's newest articles: a bounded read for topics of any size.</summary>
     private const int NeighbourReach = 100;
 
-    public Place Topic { get; private set; } = null!;
+    public string Name { get; private set; } = "";
+    public string Slug { get; private set; } = "";
+    public string? Description { get; private set; }
     public DateOnly Today { get; private set; }
     public Cursor? Before { get; private set; }
     public ListPart Part { get; private set; } = null!;
@@ -24,10 +26,13 @@ public sealed class TopicPage(NewsDbContext db, TimeProvider clock) : PageModel
     /// <summary>Topics that share articles with this one, the closest first.</summary>
     public IReadOnlyList<Place> Neighbours { get; private set; } = [];
 
+    /// <summary>Sections that wrote about it, the busiest first.</summary>
+    public IReadOnlyList<Place> Sections { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync(string slug, string? truoc, CancellationToken cancel)
     {
         Before = Cursor.Parse(truoc);
-        var topic = await db.Topics.Where(t => t.Slug == slug).Select(t => new { t.Id, t.Name }).SingleOrDefaultAsync(cancel);
+        var topic = await db.Topics.Where(t => t.Slug == slug).Select(t => new { t.Id, t.Name, t.Description }).SingleOrDefaultAsync(cancel);
         if (topic is null || (truoc is not null && Before is null))
         {
             return NotFound();
@@ -43,22 +48,24 @@ public sealed class TopicPage(NewsDbContext db, TimeProvider clock) : PageModel
             return NotFound();
         }
 
-        Topic = new Place(topic.Name, slug);
+        (Name, Slug, Description) = (topic.Name, slug, topic.Description);
         Today = VietnameseDate.DayInVietnam(now);
         Days = Day.Of(Part.Cards);
-        Neighbours = await about.Newest().Take(NeighbourReach)
-            .SelectMany(a => a.Topics)
-            .Where(t => t.Id != topic.Id)
-            .GroupBy(t => new { t.Name, t.Slug })
+        var reach = about.Newest().Take(NeighbourReach);
+        var around = await reach.SelectMany(a => a.Topics).Where(t => t.Id != topic.Id).Select(t => new { t.Name, t.Slug, IsSection = false })
+            .Concat(reach.Where(a => a.SectionId != null).Select(a => new { a.Section!.Name, a.Section.Slug, IsSection = true }))
+            .GroupBy(place => place)
             .OrderByDescending(shared => shared.Count()).ThenBy(shared => shared.Key.Slug)
-            .Take(NeighbourCount)
-            .Select(shared => new Place(shared.Key.Name, shared.Key.Slug))
+            .Select(shared => shared.Key)
             .ToListAsync(cancel);
+        var places = around.ToLookup(place => place.IsSection, place => new Place(place.Name, place.Slug, place.IsSection));
+        (Neighbours, Sections) = ([.. places[false].Take(NeighbourCount)], [.. places[true]]);
 
         return Page();
     }
 
-    public sealed record Place(string Name, string Slug);
+    /// <summary>A topic or section to go to.</summary>
+    public sealed record Place(string Name, string Slug, bool IsSection);
 
     /// <summary>
     /// A day of the timeline: the day an article was published, or the one its text names, as printed (a weekday or a year

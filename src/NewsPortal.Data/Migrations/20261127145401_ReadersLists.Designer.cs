@@ -13,8 +13,8 @@ using NpgsqlTypes;
 namespace NewsPortal.Data.Migrations
 {
     [DbContext(typeof(NewsDbContext))]
-    [Migration("20261127145328_ReaderFacts")]
-    partial class ReaderFacts
+    [Migration("20261127145401_ReadersLists")]
+    partial class ReadersLists
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -52,13 +52,16 @@ namespace NewsPortal.Data.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("id");
 
-                    b.Property<string>("Accent")
-                        .HasColumnType("text")
-                        .HasColumnName("accent");
-
                     b.Property<string>("Address")
                         .HasColumnType("text")
                         .HasColumnName("address");
+
+                    b.PrimitiveCollection<string[]>("AuthorSlugs")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text[]")
+                        .HasColumnName("author_slugs")
+                        .HasDefaultValueSql("'{}'::text[]");
 
                     b.PrimitiveCollection<int?[]>("BlockLines")
                         .IsRequired()
@@ -80,13 +83,6 @@ namespace NewsPortal.Data.Migrations
                     b.Property<string>("Byline")
                         .HasColumnType("text")
                         .HasColumnName("byline");
-
-                    b.Property<string>("Corrections")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("jsonb")
-                        .HasColumnName("corrections")
-                        .HasDefaultValueSql("'[]'::jsonb");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -184,10 +180,6 @@ namespace NewsPortal.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("retracted_at");
 
-                    b.Property<DateTimeOffset?>("RevisedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("revised_at");
-
                     b.Property<int>("RevisionCount")
                         .HasColumnType("integer")
                         .HasColumnName("revision_count");
@@ -238,6 +230,12 @@ namespace NewsPortal.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_articles");
 
+                    b.HasIndex("AuthorSlugs")
+                        .HasDatabaseName("ix_articles_author_slugs")
+                        .HasAnnotation("Npgsql:StorageParameter:fastupdate", true);
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("AuthorSlugs"), "gin");
+
                     b.HasIndex("FileHash")
                         .HasDatabaseName("ix_articles_file_hash");
 
@@ -284,7 +282,7 @@ namespace NewsPortal.Data.Migrations
 
                             t.HasCheckConstraint("ck_articles_key_not_empty", "key ~ '\\S'");
 
-                            t.HasCheckConstraint("ck_articles_kind", "kind IN ('article', 'emagazine', 'video', 'episode', 'photostory')");
+                            t.HasCheckConstraint("ck_articles_kind", "kind IN ('article', 'emagazine', 'video', 'episode')");
 
                             t.HasCheckConstraint("ck_articles_origin", "origin IN ('import', 'editor')");
 
@@ -379,6 +377,39 @@ namespace NewsPortal.Data.Migrations
                             t.HasCheckConstraint("ck_pictures_name", "name = encode(hash, 'hex') || '-' || width || 'x' || height || '.' || format");
 
                             t.HasCheckConstraint("ck_pictures_size", "width > 0 AND height > 0 AND length > 0 AND original_length > 0");
+                        });
+                });
+
+            modelBuilder.Entity("NewsPortal.Data.ReadScore", b =>
+                {
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("article_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<double>("Rank")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("double precision")
+                        .HasColumnName("rank")
+                        .HasComputedColumnSql("ln(score) / ln(2::double precision) + extract(epoch FROM at AT TIME ZONE 'UTC')::double precision / 86400", true);
+
+                    b.Property<double>("Score")
+                        .HasColumnType("double precision")
+                        .HasColumnName("score");
+
+                    b.HasKey("ArticleId")
+                        .HasName("pk_reads");
+
+                    b.HasIndex("Rank")
+                        .IsDescending()
+                        .HasDatabaseName("ix_reads_rank");
+
+                    b.ToTable("reads", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_reads_score", "score > 0");
                         });
                 });
 
@@ -554,6 +585,10 @@ namespace NewsPortal.Data.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("id");
 
+                    b.Property<string>("Description")
+                        .HasColumnType("text")
+                        .HasColumnName("description");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text")
@@ -573,6 +608,8 @@ namespace NewsPortal.Data.Migrations
 
                     b.ToTable("topics", null, t =>
                         {
+                            t.HasCheckConstraint("ck_topics_description_not_empty", "description ~ '\\S'");
+
                             t.HasCheckConstraint("ck_topics_name_not_empty", "name ~ '\\S'");
 
                             t.HasCheckConstraint("ck_topics_slug", "slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'");
@@ -629,6 +666,18 @@ namespace NewsPortal.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_other_keys_source_files_file_hash");
+                });
+
+            modelBuilder.Entity("NewsPortal.Data.ReadScore", b =>
+                {
+                    b.HasOne("NewsPortal.Data.Article", "Article")
+                        .WithOne()
+                        .HasForeignKey("NewsPortal.Data.ReadScore", "ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reads_articles_article_id");
+
+                    b.Navigation("Article");
                 });
 
             modelBuilder.Entity("NewsPortal.Data.Redirect", b =>
