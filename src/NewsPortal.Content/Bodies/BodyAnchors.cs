@@ -51,6 +51,6 @@ internal static partial class BodyAnchors
         return name;
     }
 
-    [GeneratedRegex("^(?:d[0-9]+|muc(?:-[a-z0-9]+)+)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(?:d[0-9]+|muc(?:-[a-z0-9]+)+)\\z", RegexOptions.NonBacktracking)]
     private static partial Regex OurName();
 }

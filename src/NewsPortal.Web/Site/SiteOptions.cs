@@ -1,3 +1,4 @@
+using System.Net.Mail;
 using Microsoft.Extensions.Options;
 using NewsPortal.Content.Vietnamese;
 
@@ -19,6 +20,9 @@ public sealed class SiteOptions
 
     /// <summary>Names of the sections (chuyên mục) in the order of the menu, divided by commas.</summary>
     public string Sections { get; init; } = "";
+
+    /// <summary>Where readers write to the newsroom, for example <c>toasoan@bao.example.vn</c>; empty: the page of contacts.</summary>
+    public string Email { get; init; } = "";
 
     /// <summary>A section's slug is made from its name.</summary>
     public IReadOnlyList<string> SectionNames => Sections.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
@@ -42,6 +46,11 @@ public sealed class SiteOptions
             if (options.Seeds.Length > 0 && !Path.Exists(options.Seeds))
             {
                 problems.Add($"Site__Seeds: không thấy tệp hay thư mục “{options.Seeds}” (để trống nếu không nhập gì).");
+            }
+
+            if (options.Email.Length > 0 && !(MailAddress.TryCreate(options.Email, out var mail) && mail.Address == options.Email))
+            {
+                problems.Add($"Site__Email: “{options.Email}” không phải địa chỉ thư điện tử.");
             }
 
             if (options.SectionNames.GroupBy(Slug.Of).FirstOrDefault(same => same.Count() > 1) is { } twice)

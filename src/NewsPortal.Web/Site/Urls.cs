@@ -8,6 +8,7 @@ namespace NewsPortal.Web.Site;
 public static class Urls
 {
     public const string Front = "/";
+    public const string Contact = "/lien-he";
     public const string Latest = "/tin-moi";
     public const string Search = "/tim-kiem";
 
