@@ -45,6 +45,9 @@ public sealed record ParsedArticle
     /// <summary>The colour of an emagazine; null: the house's red.</summary>
     public Accent? Accent { get; init; }
 
+    /// <summary>The focal point of its first picture: as the file says, else as the picture was seen when it was kept.</summary>
+    public FocalPoint? Focus { get; init; }
+
     /// <summary>The body as the file writes it, where it is written in Markdown; null: made from <see cref="Blocks"/>.</summary>
     public string? Markdown { get; init; }
 

@@ -26,25 +26,26 @@ public static class BodyRendering
                 return count;
             }
 
-            var bodies = batch.Select(a => (a.Id, Html: Render(a.BodyMarkdown))).Where(body => body.Html is not null).ToList();
-            count += await WriteAsync(db, [.. bodies.Select(body => body.Id)], [.. bodies.Select(body => body.Html!)], cancel);
+            var bodies = batch.Select(a => (a.Id, Body: Render(a.BodyMarkdown))).Where(row => row.Body is not null).ToList();
+            count += await WriteAsync(
+                db, [.. bodies.Select(row => row.Id)], [.. bodies.Select(row => row.Body!.Html)], [.. bodies.Select(row => row.Body!.FirstPicture?.ToString())], cancel);
             last = batch[^1].Id;
         }
     }
 
     // The version is asked again: who saved a text meanwhile has rendered it already.
-    private static Task<int> WriteAsync(NewsDbContext db, long[] ids, string[] bodies, CancellationToken cancel) =>
+    private static Task<int> WriteAsync(NewsDbContext db, long[] ids, string[] bodies, string?[] pictures, CancellationToken cancel) =>
         db.Database.ExecuteSqlAsync($"""
-            UPDATE articles SET body_html = made.html, renderer_version = {BodyRenderer.Version}
-            FROM unnest({ids}, {bodies}) AS made(id, html) WHERE articles.id = made.id AND renderer_version < {BodyRenderer.Version}
+            UPDATE articles SET body_html = made.html, lead_picture = made.picture, renderer_version = {BodyRenderer.Version}
+            FROM unnest({ids}, {bodies}, {pictures}) AS made(id, html, picture) WHERE articles.id = made.id AND renderer_version < {BodyRenderer.Version}
             """, cancel);
 
     // A body that a newer limit refuses keeps its old HTML: readers lose nothing.
-    private static string? Render(string markdown)
+    private static Body? Render(string markdown)
     {
         try
         {
-            return BodyRenderer.Render(markdown);
+            return new Body(markdown, BodyRenderer.Render(markdown));
         }
         catch (ArticleFormatException)
         {

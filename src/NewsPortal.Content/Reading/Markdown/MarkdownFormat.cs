@@ -49,6 +49,7 @@ internal sealed class MarkdownFormat : IArticleFormat
             Blocks = blocks,
             Topics = fields.Texts(FieldNames.Topics),
             Related = fields.Texts(FieldNames.Related),
+            Focus = HeaderFields.Focus(fields),
             Markdown = body,
             Accent = AccentField.Read(fields),
             Corrections = CorrectionFields.Read(fields),

@@ -61,7 +61,8 @@ public sealed class ArticlePage(NewsDbContext db, TimeProvider clock) : PageMode
                 a.RelatedFolded, a.RevisedAt, a.Corrections, a.Accent,
                 new Cursor(a.ListedAt!.Value, a.Id),
                 a.VisibleFrom <= now && (a.VisibleUntil == null || a.VisibleUntil > now),
-                a.RetractedAt != null))
+                a.RetractedAt != null,
+                a.FocusX == null ? null : new FocalPoint(a.FocusX.Value, a.FocusY!.Value)))
             .SingleOrDefaultAsync(cancel);
 
     private async Task<TopicNeighbours?> NeighboursAsync(ArticleView article, DateTimeOffset now, CancellationToken cancel)

@@ -9,12 +9,15 @@ namespace NewsPortal.Web.Pages.Articles;
 public sealed record ArticleView(
     long Id, ArticleKind Kind, string Slug, string Headline, string? Lede, string? Source, string? Address, string? Byline, string BodyHtml,
     int Syllables, DateTimeOffset? PublishedAt, DateHint? DateHint, Place? Section, IReadOnlyList<Place> Topics, string[] RelatedFolded,
-    DateTimeOffset? RevisedAt, IReadOnlyList<Correction> Corrections, Accent? Accent, Cursor Cursor, bool IsPublished, bool IsRetracted)
+    DateTimeOffset? RevisedAt, IReadOnlyList<Correction> Corrections, Accent? Accent, Cursor Cursor, bool IsPublished, bool IsRetracted, FocalPoint? Focus)
 {
     // Adults read about 230 Vietnamese syllables a minute.
     private const int SyllablesAMinute = 230;
 
     public PrintedBody Body { get; } = PrintedBody.Of(BodyHtml);
+
+    /// <summary>The class that keeps the lead photo's focal point in sight; null: its middle.</summary>
+    public string? FocusClass => Focus is null ? null : CardView.FocusClass(Focus);
 
     public string Path => Urls.Article(Slug, Id);
 
