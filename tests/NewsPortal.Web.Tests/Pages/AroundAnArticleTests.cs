@@ -27,6 +27,7 @@ public sealed class AroundAnArticleTests(NewsSite site) : IClassFixture<NewsSite
         var article = await site.PublishAsync(headline: "Bài sẽ sửa");
         var draft = await site.DraftAsync("Nháp sẽ sửa");
         var now = TimeProvider.System.GetUtcNow();
+        await site.ChangeAsync(article.Id, a => a.Publish(new(2026, 11, 23, 1, 0, 0, TimeSpan.Zero)));
         Assert.DoesNotContain("Cập nhật", (await site.GetPageAsync(PathOf(article))).Text(".article__facts"), StringComparison.Ordinal);
 
         await site.ChangeAsync(article.Id, a => a.Edit(a.Headline, a.Lede, a.Byline, a.Section, [], a.BodyMarkdown, now));

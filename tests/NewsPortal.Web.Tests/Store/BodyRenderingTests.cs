@@ -31,7 +31,7 @@ public sealed class BodyRenderingTests(NewsSite site) : IClassFixture<NewsSite>
         await site.ExecuteAsync($"UPDATE articles SET renderer_version = 1, body_markdown = repeat('[', 20000), body_html = '<p>Cũ</p>' WHERE id = {refused.Id}");
         await site.ExecuteAsync("""
             INSERT INTO articles (id, key, headline, headline_folded, slug, body_markdown, body_html, renderer_version, syllables, file_hash, related, related_folded, revision_count, created_at, updated_at)
-            SELECT n, 'cu-' || n, 'Bài cũ', 'bai cu', 'bai-cu', 'Một.', '<p>Một.</p>', 1, 1, (SELECT hash FROM source_files LIMIT 1), '{}', '{}', 0, now(), now()
+            SELECT n, 'cu-' || n, 'Bài cũ', 'bai cu', 'bai-cu', 'Một.', '<p>Một.</p>', 1, 1, (SELECT hash FROM source_files LIMIT 1), '{{}}', '{{}}', 0, now(), now()
             FROM generate_series(1, 450) AS n
             """);
 

@@ -59,7 +59,7 @@ public sealed class ArticlePage(NewsDbContext db, TimeProvider clock) : PageMode
                 a.Section == null ? null : new Place(a.Section.Id, a.Section.Name, a.Section.Slug),
                 a.Topics.OrderBy(t => t.Name).Select(t => new Place(t.Id, t.Name, t.Slug)).ToList(),
                 a.RelatedFolded, a.RevisedAt, a.Corrections, a.Accent,
-                new Cursor(a.ListedAt!.Value, a.Id),
+                a.ListedAt,
                 a.VisibleFrom <= now && (a.VisibleUntil == null || a.VisibleUntil > now),
                 a.RetractedAt != null,
                 a.FocusX == null ? null : new FocalPoint(a.FocusX.Value, a.FocusY!.Value)))

@@ -9,7 +9,7 @@ namespace NewsPortal.Web.Pages.Articles;
 public sealed record ArticleView(
     long Id, ArticleKind Kind, string Slug, string Headline, string? Lede, string? Source, string? Address, string? Byline, string BodyHtml,
     int Syllables, DateTimeOffset? PublishedAt, DateHint? DateHint, Place? Section, IReadOnlyList<Place> Topics, string[] RelatedFolded,
-    DateTimeOffset? RevisedAt, IReadOnlyList<Correction> Corrections, Accent? Accent, Cursor Cursor, bool IsPublished, bool IsRetracted, FocalPoint? Focus)
+    DateTimeOffset? RevisedAt, IReadOnlyList<Correction> Corrections, Accent? Accent, DateTimeOffset? ListedAt, bool IsPublished, bool IsRetracted, FocalPoint? Focus)
 {
     // Adults read about 230 Vietnamese syllables a minute.
     private const int SyllablesAMinute = 230;
@@ -18,6 +18,9 @@ public sealed record ArticleView(
 
     /// <summary>The class that keeps the lead photo's focal point in sight; null: its middle.</summary>
     public string? FocusClass => Focus is null ? null : CardView.FocusClass(Focus);
+
+    /// <summary>Its place among all; only of an article readers see.</summary>
+    public Cursor Cursor => new(ListedAt!.Value, Id);
 
     public string Path => Urls.Article(Slug, Id);
 
