@@ -89,6 +89,7 @@ public sealed class BrowserSite : IAsyncLifetime, IAsyncDisposable
             ["section"] = "/chuyen-muc/van-hoa",
             ["section-empty"] = "/chuyen-muc/thoi-su",
             ["newest"] = "/tin-moi",
+            ["feeds"] = "/rss",
             ["error-404"] = "/khong-co-trang-nay",
             ["error-410"] = "/loi/410",
             ["error-500"] = "/loi/500",

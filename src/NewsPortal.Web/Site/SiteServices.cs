@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 using NewsPortal.Data;
 using NewsPortal.Data.Pictures;
+using NewsPortal.Web.Machines;
+using NewsPortal.Web.Machines.Sitemaps;
 
 namespace NewsPortal.Web.Site;
 
@@ -42,6 +44,7 @@ internal static class SiteServices
         var services = builder.Services;
         services.AddNewsData(connectionString);
         services.AddSingleton<PortalAddress>();
+        services.AddSingleton<StandingPages>();
         services.AddRazorPages();
         services.AddRouting(options => options.LowercaseUrls = true);
         services.AddOpenApi(openApi => openApi.AddDocumentTransformer((document, _, _) =>
@@ -55,6 +58,8 @@ internal static class SiteServices
         // Nothing is written outside the storage folder, not even the framework's keys.
         var storage = builder.Configuration.GetSection(StorageOptions.Key).Get<StorageOptions>() ?? new StorageOptions();
         services.AddSingleton(StorageOptions.Pictures(builder.Configuration));
+        services.AddSingleton(new ShareFolder(storage.Folder));
+        HeadlinePicture.ChooseLetters();
         services.AddSingleton<PictureVariants>();
         services.AddSingleton(site => new PictureStore(site.GetRequiredService<PictureFolder>(), connectionString));
         services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(storage.Folder, "keys")));

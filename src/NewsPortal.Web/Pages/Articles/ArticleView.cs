@@ -32,7 +32,7 @@ public sealed record ArticleView(
     public bool HasOwnRelated => Topics.Count > 0 || RelatedFolded.Length > 0;
 
     /// <summary>For the head of the page.</summary>
-    public ArticleFacts Facts => new(Headline)
+    public ArticleFacts Facts => new(Id, Headline)
     {
         Lede = Lede,
         PublishedAt = PublishedAt,
@@ -40,6 +40,7 @@ public sealed record ArticleView(
         Byline = Byline,
         Source = Source,
         Section = Section is null ? null : new(Section.Name, Urls.Section(Section.Slug)),
+        MarkdownPath = Urls.ArticleMarkdown(Slug, Id),
         Topics = [.. Topics.Select(topic => new PageHead.Crumb(topic.Name, Urls.Topic(topic.Slug)))],
     };
 
