@@ -68,7 +68,36 @@ public sealed class PrintedBody
         return (new PrintedBody([.. Blocks.Take(starts.Count > 0 ? starts[0] : Blocks.Count)]), [.. chapters]);
     }
 
+    /// <summary>
+    /// Whether its first letter may stand three lines tall: a capital with marks would touch what stands above it.
+    /// </summary>
+    public bool OpensWithPlainLetter =>
+        Blocks is [var first, ..] && IsParagraph(first) && first.IndexOf('>', StringComparison.Ordinal) is var at
+        && char.IsAsciiLetterUpper(first[at + 1]);
+
+    /// <summary>The body in its order, each photo apart from the text between the photos.</summary>
+    public IReadOnlyList<Run> InRuns()
+    {
+        var runs = new List<Run>();
+        foreach (var block in Blocks)
+        {
+            if (!IsPhoto(block) && runs is [.., { IsPhoto: false } last])
+            {
+                runs[^1] = last with { Html = last.Html + block };
+            }
+            else
+            {
+                runs.Add(new Run(IsPhoto(block), block));
+            }
+        }
+
+        return runs;
+    }
+
     private static bool IsParagraph(string block) => block.StartsWith(NamedParagraph, StringComparison.Ordinal);
+
+    /// <summary>One photo, or the text up to the next one.</summary>
+    public sealed record Run(bool IsPhoto, string Html);
 
     /// <summary>A subheading, as the name of a part, and what stands under it.</summary>
     public sealed record Chapter(string Id, string Name, PrintedBody Body);

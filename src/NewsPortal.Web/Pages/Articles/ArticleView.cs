@@ -13,6 +13,7 @@ public sealed record ArticleView(
 {
     // Adults read about 230 Vietnamese syllables a minute.
     private const int SyllablesAMinute = 230;
+    private const int LongHeadline = 40;
 
     public PrintedBody Body { get; } = PrintedBody.Of(BodyHtml);
 
@@ -21,6 +22,20 @@ public sealed record ArticleView(
 
     /// <summary>Its place among all; only of an article readers see.</summary>
     public Cursor Cursor => new(ListedAt!.Value, Id);
+
+    /// <summary>How its kind is laid out.</summary>
+    public string View => Kind switch
+    {
+        ArticleKind.Emagazine => "_Emagazine",
+        ArticleKind.PhotoStory => "_PhotoStory",
+        _ => "_Article",
+    };
+
+    /// <summary>The class of an emagazine's colour; null: the house's red.</summary>
+    public string? AccentClass => Accent is null or Content.Accent.Red ? null : $"emagazine--{Accent.Value.ToString().ToLowerInvariant()}";
+
+    /// <summary>A headline of a whole sentence would fill the cover at full size.</summary>
+    public bool HasLongHeadline => Headline.Length > LongHeadline;
 
     public string Path => Urls.Article(Slug, Id);
 
