@@ -89,6 +89,8 @@ public sealed class BrowserSite : IAsyncLifetime, IAsyncDisposable
             ["section"] = "/chuyen-muc/van-hoa",
             ["section-empty"] = "/chuyen-muc/thoi-su",
             ["newest"] = "/tin-moi",
+            ["search"] = "/tim-kiem?q=dau%20nga",
+            ["search-empty"] = "/tim-kiem?q=tryuen%20kieeu",
             ["feeds"] = "/rss",
             ["error-404"] = "/khong-co-trang-nay",
             ["error-410"] = "/loi/410",

@@ -6,6 +6,7 @@ using NewsPortal.Data;
 using NewsPortal.Data.Pictures;
 using NewsPortal.Web.Machines;
 using NewsPortal.Web.Machines.Sitemaps;
+using NewsPortal.Data.Recordings;
 
 namespace NewsPortal.Web.Site;
 
@@ -62,6 +63,8 @@ internal static class SiteServices
         HeadlinePicture.ChooseLetters();
         services.AddSingleton<PictureVariants>();
         services.AddSingleton(site => new PictureStore(site.GetRequiredService<PictureFolder>(), connectionString));
+        services.AddSingleton(StorageOptions.Recordings(builder.Configuration));
+        services.AddSingleton<RecordingStore>();
         services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(storage.Folder, "keys")));
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 
