@@ -17,7 +17,7 @@ internal static partial class BodyAnchors
     /// <summary>Names what can be quoted or jumped to; a figure and a table keep their place in the count.</summary>
     public static void Set(MarkdownDocument document)
     {
-        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var taken = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < document.Count; i++)
         {
             var name = document[i] switch
@@ -38,14 +38,17 @@ internal static partial class BodyAnchors
     /// <summary>Whether a name can be one of ours: the page's own parts are called otherwise.</summary>
     public static bool IsOurs(ReadOnlySpan<char> name) => OurName().IsMatch(name);
 
-    private static string SubheadingName(HeadingBlock heading, HashSet<string> taken)
+    private static string SubheadingName(HeadingBlock heading, Dictionary<string, int> taken)
     {
         var slug = Slug.Of(InlineText.Of(heading.Inline));
         slug = slug.Length <= LongestSlug ? slug : slug[..LongestSlug].TrimEnd('-');
-        var name = $"muc-{slug}";
-        for (var next = 2; !taken.Add(name); next++)
+        var first = $"muc-{slug}";
+        var name = first;
+
+        // The count is kept: twenty thousand subheadings of one name must not be counted through twenty thousand times.
+        for (var next = taken.GetValueOrDefault(first, 1); !taken.TryAdd(name, 1); taken[first] = next)
         {
-            name = $"muc-{slug}-{next.ToString(CultureInfo.InvariantCulture)}";
+            name = $"{first}-{(++next).ToString(CultureInfo.InvariantCulture)}";
         }
 
         return name;
