@@ -36,7 +36,9 @@ public static class BodyRendering
     // The version is asked again: who saved a text meanwhile has rendered it already.
     private static Task<int> WriteAsync(NewsDbContext db, long[] ids, string[] bodies, string?[] pictures, CancellationToken cancel) =>
         db.Database.ExecuteSqlAsync($"""
-            UPDATE articles SET body_html = made.html, lead_picture = made.picture, renderer_version = {BodyRenderer.Version}
+            UPDATE articles SET body_html = made.html, lead_picture = made.picture,
+              focus_x = CASE WHEN made.picture = lead_picture THEN focus_x END, focus_y = CASE WHEN made.picture = lead_picture THEN focus_y END,
+              renderer_version = {BodyRenderer.Version}
             FROM unnest({ids}, {bodies}, {pictures}) AS made(id, html, picture) WHERE articles.id = made.id AND renderer_version < {BodyRenderer.Version}
             """, cancel);
 

@@ -88,6 +88,8 @@ public sealed class BrowserSite : IAsyncLifetime, IAsyncDisposable
             ["emagazine"] = await PathOfAsync("nha-hai-ngon-gio"),
             ["photo-story"] = await PathOfAsync("chin-khung-hinh"),
             ["saved"] = "/da-luu",
+            ["article-photo"] = await PathOfAsync("ho-ke-go"),
+            ["section-photo"] = "/chuyen-muc/dat-va-nguoi",
             ["topic"] = "/chu-de/chu-va-dau",
             ["section"] = "/chuyen-muc/van-hoa",
             ["section-empty"] = "/chuyen-muc/thoi-su",
