@@ -72,7 +72,7 @@ public sealed class AroundAnArticleTests(NewsSite site) : IClassFixture<NewsSite
 
         var page = await site.GetPageAsync(PathOf(article));
 
-        var links = page.Html.QuerySelectorAll(".share__link").Select(a => a.GetAttribute("href")!).ToList();
+        var links = page.Html.QuerySelectorAll("a.share__link").Select(a => a.GetAttribute("href")!).ToList();
         var address = Uri.EscapeDataString("https://bao.example.vn" + PathOf(article));
         Assert.Equal($"https://zalo.me/share?url={address}", links[0]);
         Assert.Equal($"https://www.facebook.com/sharer/sharer.php?u={address}", links[1]);
