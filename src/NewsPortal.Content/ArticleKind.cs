@@ -14,4 +14,6 @@ public enum ArticleKind
     Video,
     [JsonStringEnumMemberName("episode")]
     Episode,
+    [JsonStringEnumMemberName("photoStory")]
+    PhotoStory,
 }

@@ -42,6 +42,12 @@ public sealed record ParsedArticle
     /// <summary>Photos and recordings its file shows that were not there: they may come later.</summary>
     public IReadOnlyList<string> MissingPictures { get; init; } = [];
 
+    /// <summary>What was put right since (đính chính), in the file's order.</summary>
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
+
+    /// <summary>The colour of an emagazine; null: the house's red.</summary>
+    public Accent? Accent { get; init; }
+
     /// <summary>What it plays; null for an article without sound and film.</summary>
     public Recording? Recording { get; init; }
 

@@ -127,6 +127,15 @@ public sealed class Article
     /// <summary>How many revisions it has; the next one's ordinal.</summary>
     public int RevisionCount { get; private set; }
 
+    /// <summary>When a text that readers had already seen last changed; null when it stands as it was first shown.</summary>
+    public DateTimeOffset? RevisedAt { get; private set; }
+
+    /// <summary>The notices of what was put right (đính chính).</summary>
+    public IReadOnlyList<Correction> Corrections { get; private set; } = [];
+
+    /// <summary>The colour of an emagazine; null: the house's red.</summary>
+    public Accent? Accent { get; private set; }
+
     public DateTimeOffset CreatedAt { get; private set; }
     public DateTimeOffset UpdatedAt { get; private set; }
 
@@ -171,6 +180,13 @@ public sealed class Article
     {
         ArgumentNullException.ThrowIfNull(file);
         Keep(Origin, AsText(), FileHash, now);
+
+        // A newer reader of the same file corrects us, not the newspaper.
+        if (!FileHash.AsSpan().SequenceEqual(file.Hash))
+        {
+            NoteRevision(file.Article.Headline, file.Article.Lede, file.Article.Byline, file.Body.Markdown, now);
+        }
+
         Take(file, now);
     }
 
@@ -195,7 +211,10 @@ public sealed class Article
 
         Keep(TextOrigin.Editor, mine, FileHash, now);
         Keep(TextOrigin.File, theirs, file.Hash, now);
+        NoteRevision(merged.Text.Headline, merged.Text.Lede, merged.Text.Byline, merged.Text.Body, now);
+        IReadOnlyList<Correction> noted = [.. Corrections.Union(file.Article.Corrections)];
         TakeFacts(file, now);
+        Corrections = noted; // a notice the newsroom gave stays, whatever its file says
         TakeText(merged.Text, body, TextMarks.Of(merged.Text.Headline, merged.Text.Lede, origins, Transcript), now);
         ShowFirst(body.FirstPicture, body.FirstPicture == file.Body.FirstPicture ? file.Article.Focus : null);
         BlockLines = [.. origins.Select(block => block.Line)];
@@ -221,6 +240,7 @@ public sealed class Article
         var lines = KeptLines.Of(BodyPieces.Of(before.Body), BlockLines, pieces, blocks);
 
         Keep(Origin, before, FileHash, now);
+        NoteRevision(headline, lede, byline, bodyMarkdown, now);
         TakeText(text, body, TextMarks.Of(headline, lede, [.. blocks.SelectMany(block => block)], Transcript), now);
         ShowFirst(body.FirstPicture, null);
         (Search, SearchHead) = (SearchWords.ToVector(Words), SearchWords.ToVector(Head));
@@ -229,6 +249,15 @@ public sealed class Article
         Topics.RemoveAll(topic => !topics.Contains(topic));
         Topics.AddRange(topics.Except(Topics).ToList());
         Origin = TextOrigin.Editor;
+    }
+
+    /// <summary>Notes what was put right (đính chính); readers see it below the text from now on.</summary>
+    public void Correct(Correction correction, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(correction);
+        Keep(Origin, AsText(), FileHash, now);
+        Corrections = [.. Corrections, correction];
+        (Origin, UpdatedAt) = (TextOrigin.Editor, now);
     }
 
     /// <summary>
@@ -241,15 +270,6 @@ public sealed class Article
         VisibleUntil = stated is null ? VisibleUntil : stated.Until?.ToUniversalTime();
         RetractedAt = stated is null ? RetractedAt : stated.RetractedAt?.ToUniversalTime();
         stated = null;
-    }
-
-    /// <summary>Derives anew what is derived from its body; the text stays as it is.</summary>
-    /// <exception cref="ArticleFormatException">The body is too large or too deep.</exception>
-    public void Render()
-    {
-        var body = new Body(BodyMarkdown, BodyRenderer.Render(BodyMarkdown));
-        (BodyHtml, RendererVersion) = (body.Html, BodyRenderer.Version);
-        ShowFirst(body.FirstPicture, focus: null);
     }
 
     /// <summary>Takes it down for good (gỡ bài).</summary>
@@ -303,8 +323,13 @@ public sealed class Article
         MissingPictures = [.. parsed.MissingPictures];
         Related = [.. parsed.Related];
         RelatedFolded = [.. parsed.Related.Select(Folding.Fold).Where(headline => headline.Length > 0)];
+        (Corrections, Accent) = (parsed.Corrections, parsed.Accent);
         (FileHash, ReadStamp, UpdatedAt) = (file.Hash, file.Stamp, now);
     }
+
+    // Before the new text is taken: only what readers could see, and only other words, count.
+    private void NoteRevision(string headline, string? lede, string? byline, string body, DateTimeOffset now) =>
+        RevisedAt = VisibleFrom <= now && (headline, lede, byline, body) != (Headline, Lede, Byline, BodyMarkdown) ? now : RevisedAt;
 
     private void TakeText(ArticleText text, Body body, TextMarks marks, DateTimeOffset now)
     {

@@ -39,6 +39,18 @@ public static class ArticleQueries
             : articles.Where(a => EF.Functions.LessThan(
                 ValueTuple.Create(a.ListedAt, a.Id), ValueTuple.Create((DateTimeOffset?)last.ListedAt, last.Id)));
 
+    /// <summary>The stories of a topic on both sides of a place in it: at most one before it and one after it.</summary>
+    public static IQueryable<Article> BesideInTopic(this IQueryable<Article> articles, long topicId, Cursor here)
+    {
+        ArgumentNullException.ThrowIfNull(here);
+        var topic = articles.Where(a => a.Topics.Any(t => t.Id == topicId));
+        var before = topic.Before(here).Newest().Take(1).Select(a => a.Id);
+        var after = topic.Where(a => EF.Functions.GreaterThan(
+                ValueTuple.Create(a.ListedAt, a.Id), ValueTuple.Create((DateTimeOffset?)here.ListedAt, here.Id)))
+            .OrderBy(a => a.ListedAt).ThenBy(a => a.Id).Take(1).Select(a => a.Id);
+        return articles.Where(a => before.Union(after).Contains(a.Id));
+    }
+
     /// <summary>With all that an editor's save changes; one article at a time.</summary>
     public static IQueryable<Article> ForEditing(this IQueryable<Article> articles) =>
         articles.Include(a => a.Section).Include(a => a.Topics).AsSplitQuery();

@@ -15,8 +15,9 @@ public static class RelatedArticles
     /// <param name="topicIds">Its topics.</param>
     /// <param name="now">What a reader may see at this moment.</param>
     /// <param name="count">How many to find, best first.</param>
+    /// <param name="newestCount">How many of the newest to find besides, in the same command: a rail wants them.</param>
     public static IQueryable<Article> ReadNext(
-        this IQueryable<Article> articles, long id, string[] relatedFolded, long[] topicIds, DateTimeOffset now, int count)
+        this IQueryable<Article> articles, long id, string[] relatedFolded, long[] topicIds, DateTimeOffset now, int count, int newestCount = 0)
     {
         var others = articles.Published(now).Where(a => a.Id != id);
 
@@ -28,7 +29,7 @@ public static class RelatedArticles
         var sameTopic = others.SelectMany(a => a.Topics, (a, t) => new { a.Id, a.ListedAt, TopicId = t.Id })
             .Where(a => topicIds.Contains(a.TopicId))
             .OrderByDescending(a => a.ListedAt).ThenByDescending(a => a.Id).Take(count * topicIds.Length).Select(a => a.Id);
-        var newest = others.Newest().Take(count).Select(a => a.Id);
+        var newest = others.Newest().Take(Math.Max(count, newestCount)).Select(a => a.Id);
 
         // Without topics the middle part would read every article to find none.
         var candidates = topicIds.Length == 0 ? listed.Union(newest) : listed.Union(sameTopic).Union(newest);
@@ -38,6 +39,6 @@ public static class RelatedArticles
                 : a.Topics.Any(t => topicIds.Contains(t.Id)) ? SameTopic
                 : AnyTopic)
             .ThenByDescending(a => a.ListedAt).ThenByDescending(a => a.Id)
-            .Take(count);
+            .Take(newestCount == 0 ? count : int.MaxValue);
     }
 }

@@ -50,6 +50,7 @@ static async Task<int> ServeAsync(string[] settings, CancellationToken stop)
     app.MapMachines();
     app.MapOldAddresses();
 
+    await app.RenderBodiesAsync(stop);
     await app.ImportSeedsAsync(stop);
     app.AnnounceAddress();
     port?.Dispose();

@@ -15,12 +15,13 @@ namespace NewsPortal.Content.Bodies;
 public static class BodyRenderer
 {
     /// <summary>Raise it when the HTML changes: <c>portal render</c> redoes the rows made by an older version.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     /// <exception cref="ArticleFormatException">The body is too large or too deep.</exception>
     public static string Render(string markdown)
     {
         var document = BodyMarkdown.Parse(markdown);
+        BodyAnchors.Set(document);
         using var output = new StringWriter { NewLine = "\n" };
         var renderer = new HtmlRenderer(output);
         BodyMarkdown.Pipeline.Setup(renderer);

@@ -24,6 +24,11 @@ public static class VietnameseDate
     /// <summary><c>23/11/2026</c></summary>
     public static string DayMonthYear(DateTimeOffset time) => InVietnam(time).ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 
+    public static string DayMonthYear(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>For <c>datetime</c> attributes: <c>2026-11-23</c>.</summary>
+    public static string Machine(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     /// <summary><c>Thứ Hai</c>, <c>Chủ nhật</c></summary>
     public static string Weekday(DateOnly day) => Weekdays[(int)day.DayOfWeek];
 

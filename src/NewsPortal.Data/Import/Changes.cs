@@ -176,7 +176,8 @@ internal sealed class Changes
 
     private static bool HasFactsOf(Article article, ParsedArticle file) =>
         article.Kind == file.Kind && article.Address == file.Address && article.Source == file.Source
-        && article.PublishedAt == file.PublishedAt && HasRecordingOf(article, file) && article.Related.SequenceEqual(file.Related);
+        && article.PublishedAt == file.PublishedAt && article.Related.SequenceEqual(file.Related)
+        && article.Accent == file.Accent && file.Corrections.All(article.Corrections.Contains) && HasRecordingOf(article, file);
 
     private static bool HasRecordingOf(Article article, ParsedArticle file) =>
         Equals(article.Recording, file.Recording) && article.Transcript.SequenceEqual(file.Transcript.Select(line => line.ToString()))

@@ -1,3 +1,4 @@
+using NewsPortal.Data.Mapping;
 using NewsPortal.Data.Recordings;
 using static NewsPortal.Data.Import.Column;
 
@@ -37,6 +38,8 @@ internal static class StagedRows
         Texts<Article>("related", a => a.Related), Texts<Article>("related_folded", a => a.RelatedFolded),
         Text<Article>("origin", a => Lower(a.Origin)), Bytes<Article>("file_hash", a => a.FileHash), Bytes<Article>("read_stamp", a => a.ReadStamp),
         Integer<Article>("revision_count", a => a.RevisionCount),
+        Time<Article>("revised_at", a => a.RevisedAt), Json<Article>("corrections", a => CorrectionText.Write(a.Corrections)),
+        Text<Article>("accent", a => a.Accent is { } accent ? Lower(accent) : null),
         Time<Article>("created_at", a => a.CreatedAt), Time<Article>("updated_at", a => a.UpdatedAt));
 
     public static readonly StagedTable<(long Article, long Topic)> ArticleTopics = new("article_topics", "article_id, topic_id",

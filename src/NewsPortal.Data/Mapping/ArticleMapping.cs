@@ -20,7 +20,7 @@ internal sealed class ArticleMapping : IEntityTypeConfiguration<Article>
             table.HasCheckConstraint("ck_articles_hint", "(hint_day IS NULL) = (hint_month IS NULL) AND (hint_day BETWEEN 1 AND 31 OR hint_day IS NULL) AND (hint_month BETWEEN 1 AND 12 OR hint_month IS NULL) AND (hint_year IS NULL OR hint_day IS NOT NULL)");
             table.HasCheckConstraint("ck_articles_lead_picture", @"lead_picture ~ '^[0-9a-f]{64}-[0-9]+x[0-9]+\.(jpg|png|webp)$'");
             table.HasCheckConstraint("ck_articles_focus", "(focus_x IS NULL) = (focus_y IS NULL) AND focus_x BETWEEN 0 AND 100 AND focus_y BETWEEN 0 AND 100 AND (focus_x IS NULL OR lead_picture IS NOT NULL)");
-            table.HasCheckConstraint("ck_articles_kind", "kind IN ('article', 'emagazine', 'video', 'episode')");
+            table.HasCheckConstraint("ck_articles_kind", "kind IN ('article', 'emagazine', 'video', 'episode', 'photostory')");
             table.HasCheckConstraint("ck_articles_origin", "origin IN ('import', 'editor')");
             table.HasCheckConstraint("ck_articles_block_lines", "0 < ALL (block_lines)");
             table.HasCheckConstraint("ck_articles_recording", "jsonb_typeof(recording) = 'object'");
@@ -32,6 +32,8 @@ internal sealed class ArticleMapping : IEntityTypeConfiguration<Article>
         builder.Property(a => a.Kind).HasDefaultValue(ArticleKind.Article)
             .HasConversion(EnumText.Of<ArticleKind>());
         builder.Property(a => a.Origin).HasDefaultValue(TextOrigin.Import).HasConversion(EnumText.Of<TextOrigin>());
+        builder.Property(a => a.Accent).HasConversion(EnumText.Of<Accent>());
+        builder.Property(a => a.Corrections).HasColumnType("jsonb").HasDefaultValueSql("'[]'::jsonb").HasConversion(CorrectionText.Converter, CorrectionText.Comparer);
         builder.Property(a => a.ReadStamp).HasDefaultValueSql("''::bytea");
         builder.Property(a => a.StoryPrint).HasDefaultValueSql("'{}'::integer[]");
         builder.Property(a => a.AuthorSlugs).HasDefaultValueSql("'{}'::text[]");

@@ -50,6 +50,10 @@ namespace NewsPortal.Data.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("id");
 
+                    b.Property<string>("Accent")
+                        .HasColumnType("text")
+                        .HasColumnName("accent");
+
                     b.Property<string>("Address")
                         .HasColumnType("text")
                         .HasColumnName("address");
@@ -81,6 +85,13 @@ namespace NewsPortal.Data.Migrations
                     b.Property<string>("Byline")
                         .HasColumnType("text")
                         .HasColumnName("byline");
+
+                    b.Property<string>("Corrections")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("corrections")
+                        .HasDefaultValueSql("'[]'::jsonb");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -193,6 +204,10 @@ namespace NewsPortal.Data.Migrations
                     b.Property<DateTimeOffset?>("RetractedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("retracted_at");
+
+                    b.Property<DateTimeOffset?>("RevisedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revised_at");
 
                     b.Property<int>("RevisionCount")
                         .HasColumnType("integer")
@@ -332,7 +347,7 @@ namespace NewsPortal.Data.Migrations
 
                             t.HasCheckConstraint("ck_articles_key_not_empty", "key ~ '\\S'");
 
-                            t.HasCheckConstraint("ck_articles_kind", "kind IN ('article', 'emagazine', 'video', 'episode')");
+                            t.HasCheckConstraint("ck_articles_kind", "kind IN ('article', 'emagazine', 'video', 'episode', 'photostory')");
 
                             t.HasCheckConstraint("ck_articles_lead_picture", "lead_picture ~ '^[0-9a-f]{64}-[0-9]+x[0-9]+\\.(jpg|png|webp)$'");
 

@@ -26,6 +26,7 @@ internal static class ArticleApi
             .ProducesProblem(StatusCodes.Status400BadRequest);
         api.MapMethods("{id:long}", ReadMethods, FindAsync).WithSummary("Một bài đã xuất bản, với thân bài và bài đọc thêm.")
             .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status410Gone);
+        api.MapMethods("{id:long}/speech", ReadMethods, ArticleSpeech.FindAsync).WithSummary("Lời một bài để máy đọc: chữ tắt và ngày tháng viết thành lời.");
 
         // What is no address of the API is answered as the API answers, not with a page.
         app.Map("/api/{**path}", () => Refuse("Không có địa chỉ này trong API.", StatusCodes.Status404NotFound)).ExcludeFromDescription();

@@ -10,6 +10,7 @@ internal sealed record ExportedArticle(
     long Id, string Key, ArticleKind Kind, string? Address, string Headline, string Slug, string? Lede, string? Source, string? Byline,
     string? Section, string? SectionSlug, DateTimeOffset? PublishedAt, DateTimeOffset? VisibleFrom, DateTimeOffset? VisibleUntil,
     DateTimeOffset? RetractedAt, int? HintDay, int? HintMonth, int? HintYear, string Markdown, string[] Related,
+    Accent? Accent, IReadOnlyList<Correction> Corrections,
     int? FocusX, int? FocusY)
 {
     private const string NoSection = "khong-chuyen-muc";
@@ -26,7 +27,7 @@ internal sealed record ExportedArticle(
     public static IQueryable<ExportedArticle> Of(IQueryable<Article> articles) => articles.Select(a => new ExportedArticle(
         a.Id, a.Key, a.Kind, a.Address, a.Headline, a.Slug, a.Lede, a.Source, a.Byline, a.Section!.Name, a.Section.Slug, a.PublishedAt,
         a.VisibleFrom, a.VisibleUntil, a.RetractedAt, a.HintDay, a.HintMonth, a.HintYear, a.BodyMarkdown, a.Related,
-        a.FocusX, a.FocusY)
+        a.Accent, a.Corrections, a.FocusX, a.FocusY)
     {
         Topics = a.Topics.Select(topic => topic.Name).ToList(),
         Recording = a.Recording,
@@ -58,6 +59,8 @@ internal sealed record ExportedArticle(
         DateHint = HintDay is { } day && HintMonth is { } month ? new DateHint(day, month, HintYear) : null,
         Topics = [.. Topics.Order(StringComparer.Ordinal)],
         Related = Related,
+        Accent = Accent,
+        Corrections = Corrections,
         Focus = FocusX is { } x && FocusY is { } y ? new FocalPoint(x, y) : null,
         Markdown = Markdown,
         Recording = Recording,

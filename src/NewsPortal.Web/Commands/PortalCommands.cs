@@ -16,8 +16,8 @@ internal static class PortalCommands
         root.Subcommands.Add(Run(serve));
         root.Subcommands.Add(Import());
         root.Subcommands.Add(Export());
-        root.Subcommands.Add(Render());
         root.Subcommands.Add(Dump());
+        root.Subcommands.Add(Render());
         PortalHelp.Of(root);
         return root;
     }
@@ -72,19 +72,19 @@ internal static class PortalCommands
         return import;
     }
 
-    private static Command Render()
-    {
-        var render = new Command("render", "Dựng lại trang của những bài do phiên bản cũ dựng; chữ của bài giữ nguyên.");
-        render.SetAction((_, cancel) => RenderCommand.RunAsync(cancel));
-        return render;
-    }
-
     private static Command Dump()
     {
         var hash = new Option<bool>("--hash") { Description = "Chỉ in mã SHA-256 của từng bảng và của cả kho." };
         var dump = new Command("dump", "In toàn bộ kho bài thành văn bản có thứ tự, để so hai kho.") { hash };
         dump.SetAction((parsed, cancel) => DumpCommand.RunAsync(parsed.GetValue(hash), cancel));
         return dump;
+    }
+
+    private static Command Render()
+    {
+        var render = new Command("render", "Dựng lại HTML của những bài do bản cũ của chương trình dựng.");
+        render.SetAction((_, cancel) => RenderCommand.RunAsync(cancel));
+        return render;
     }
 
     private static Command Export()

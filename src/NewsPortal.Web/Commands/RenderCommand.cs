@@ -1,15 +1,15 @@
 using Microsoft.EntityFrameworkCore;
-using NewsPortal.Content.Bodies;
 using NewsPortal.Data;
 using NewsPortal.Web.Site;
 
 namespace NewsPortal.Web.Commands;
 
-/// <summary>`render`: the HTML of bodies an older program made is made anew from their Markdown; no text changes.</summary>
+/// <summary>
+/// `render`: the HTML of bodies an older program made is made anew from their Markdown; no text changes. `run` does the same
+/// at its start.
+/// </summary>
 internal static class RenderCommand
 {
-    private const int BatchSize = 200;
-
     /// <returns>0: every body is of this program; 1: no store.</returns>
     public static async Task<int> RunAsync(CancellationToken cancel)
     {
@@ -22,26 +22,18 @@ internal static class RenderCommand
             return 1;
         }
 
-        var options = new DbContextOptionsBuilder<NewsDbContext>().UseNews(store.ConnectionString).Options;
-        var (count, batch) = (0, 0);
-        do
-        {
-            batch = await RenderBatchAsync(options, cancel);
-            count += batch;
-        }
-        while (batch == BatchSize);
-
-        await Console.Error.WriteLineAsync($"Dựng lại xong: {count} bài.");
+        await using var db = new NewsDbContext(new DbContextOptionsBuilder<NewsDbContext>().UseNews(store.ConnectionString).Options);
+        await Console.Error.WriteLineAsync($"Dựng lại xong: {await BodyRendering.RedoAsync(db, cancel)} bài.");
         return 0;
     }
 
-    // Each batch is a transaction: what an interruption leaves is done the next time.
-    private static async Task<int> RenderBatchAsync(DbContextOptions<NewsDbContext> options, CancellationToken cancel)
+    /// <summary>At the start of the site: no page is put together from two versions' HTML.</summary>
+    public static async Task RenderBodiesAsync(this WebApplication app, CancellationToken cancel)
     {
-        await using var db = new NewsDbContext(options);
-        var articles = await db.Articles.Where(a => a.RendererVersion < BodyRenderer.Version).OrderBy(a => a.Id).Take(BatchSize).ToListAsync(cancel);
-        articles.ForEach(article => article.Render());
-        await db.SaveChangesAsync(cancel);
-        return articles.Count;
+        await using var scope = app.Services.CreateAsyncScope();
+        if (await BodyRendering.RedoAsync(scope.ServiceProvider.GetRequiredService<NewsDbContext>(), cancel) is > 0 and var count)
+        {
+            app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(nameof(BodyRendering)).LogInformation("Rendered {Count} bodies anew", count);
+        }
     }
 }

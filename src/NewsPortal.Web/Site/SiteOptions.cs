@@ -39,6 +39,7 @@ public sealed class SiteOptions
     /// <summary>As a telephone dials it.</summary>
     public string PhoneDigits => string.Concat(Phone.Where(sign => char.IsAsciiDigit(sign) || sign == '+'));
 
+    /// <summary>Where readers write to the newsroom, for example <c>toasoan@bao.example.vn</c>; empty: the page of contacts.</summary>
     public string Email { get; init; } = "";
 
     /// <summary>Whether browsers may keep articles for times without network; off takes the keeper away from those that have it.</summary>
@@ -82,7 +83,7 @@ public sealed class SiteOptions
                 problems.Add($"Site__Seeds: không thấy tệp hay thư mục “{options.Seeds}” (để trống nếu không nhập gì).");
             }
 
-            if (options.Email.Length > 0 && !MailAddress.TryCreate(options.Email, out _))
+            if (options.Email.Length > 0 && !(MailAddress.TryCreate(options.Email, out var mail) && mail.Address == options.Email))
             {
                 problems.Add($"Site__Email: “{options.Email}” không phải địa chỉ thư điện tử.");
             }

@@ -9,6 +9,7 @@ public static class Urls
 {
     public const string Front = "/";
     public const string Latest = "/tin-moi";
+    public const string Saved = "/da-luu";
     public const string Search = "/tim-kiem";
     public const string About = "/gioi-thieu";
     public const string Emagazine = "/emagazine";

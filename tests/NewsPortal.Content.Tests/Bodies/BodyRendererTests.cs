@@ -18,17 +18,17 @@ public sealed class BodyRendererTests
 
         Assert.Equal(
             """
-            <h2 class="article__subheading">Ba con sông</h2>
-            <p>Ngàn Sâu &amp; Ngàn Phố.</p>
+            <h2 class="article__subheading" id="muc-ba-con-song">Ba con sông</h2>
+            <p id="d2">Ngàn Sâu &amp; Ngàn Phố.</p>
             <figure class="figure figure--no-photo"><figcaption class="caption"><span class="caption__label">Ảnh chưa có</span> Bến Tam Soa - Ảnh: <span class="caption__credit">Thu Hà</span>.</figcaption></figure>
-            <figure class="pull-quote"><blockquote class="pull-quote__text"><p>“Nước chảy đá mòn”</p></blockquote><figcaption class="pull-quote__speaker">– Nghệ nhân Trần Thị Mẫu chia sẻ</figcaption></figure>
+            <figure class="pull-quote" id="d4"><blockquote class="pull-quote__text"><p>“Nước chảy đá mòn”</p></blockquote><figcaption class="pull-quote__speaker">– Nghệ nhân Trần Thị Mẫu chia sẻ</figcaption></figure>
 
             """, html);
     }
 
     [Fact]
     public void Figure_with_neither_photo_nor_caption_shows_nothing() =>
-        Assert.Equal("<p>Hết.</p>\n", BodyRenderer.Render(BodyWriter.Write([new Figure(null), new Paragraph("Hết.")])));
+        Assert.Equal("<p id=\"d2\">Hết.</p>\n", BodyRenderer.Render(BodyWriter.Write([new Figure(null), new Paragraph("Hết.")])));
 
     [Fact]
     public void Credit_outside_the_caption_stands_after_it() =>
@@ -41,11 +41,11 @@ public sealed class BodyRendererTests
 
         Assert.Equal(
             """
-            <ul>
+            <ul id="d1">
             <li>Cá &amp; tôm</li>
             <li>Mực</li>
             </ul>
-            <ol>
+            <ol id="d2">
             <li>Một</li>
             </ol>
             <div class="article__table-frame" role="group" aria-label="Bảng" tabindex="0"><table class="article__table">
@@ -78,7 +78,7 @@ public sealed class BodyRendererTests
             $"""
             <figure class="figure figure--lead">{Picture("Người &quot;bán&quot; cá", "(min-width: 75rem) 75rem, ")}<figcaption class="caption">Chợ. Ảnh: <span class="caption__credit">Thu Hà</span></figcaption></figure>
             <figure class="figure">{Picture("", "")}</figure>
-            <p>Chữ </p>
+            <p id="d3">Chữ </p>
             <figure class="figure">{Picture("x", "")}</figure>
 
             """, html);
@@ -167,6 +167,23 @@ public sealed class BodyRendererTests
     [Fact]
     public void Classes_of_other_parts_of_the_page_are_not_for_editors() =>
         Assert.DoesNotContain("class=", BodyRenderer.Render("```masthead\na\n```\n\n[a](b)"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Names_are_counted_by_block_and_a_subheading_said_twice_is_numbered()
+    {
+        var html = BodyRenderer.Render("Một.\n\n^^^\n^^^ Ảnh.\n\n## Sông La\n\nHai.\n\n## Sông La\n\n## !");
+
+        Assert.Equal(["d1", "muc-song-la", "d4", "muc-song-la-2", "muc-bai"], System.Text.RegularExpressions.Regex.Matches(html, " id=\"([^\"]*)\"").Select(m => m.Groups[1].Value));
+    }
+
+    [Theory]
+    [InlineData("noi-dung")]
+    [InlineData("d1x")]
+    [InlineData("muc-")]
+    [InlineData("muc-Sông")]
+    [InlineData("d1\n")]
+    public void A_name_of_another_part_of_the_page_is_taken_away(string name) =>
+        Assert.Equal("<p>a</p>", NewsPortal.Content.Bodies.Html.BodySanitizer.Clean($"<p id=\"{name}\">a</p>"));
 
     [Theory]
     [InlineData(">")]

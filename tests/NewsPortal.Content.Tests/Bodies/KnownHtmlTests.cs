@@ -6,7 +6,7 @@ public sealed class KnownHtmlTests
 {
     private static readonly string[] Pieces =
     [
-        "<p>", "</p>", "<h2 class=\"article__subheading\">", "</h2>", "<figure class=\"figure figure--no-photo\">", "</figure>",
+        "<p>", "</p>", "<p id=\"d12\">", "<p id=\"muc\">", "<figure class=\"pull-quote\" id=\"d3\">", "<h2 class=\"article__subheading\" id=\"muc-song-la\">", "<h2 class=\"article__subheading\">", "</h2>", "<figure class=\"figure figure--no-photo\">", "</figure>",
         "<figcaption class=\"caption\">", "</figcaption>", "<span class=\"caption__label\">", "</span>", "<span class=\"caption__credit\">",
         "<figure class=\"pull-quote\">", "<blockquote class=\"pull-quote__text\">", "</blockquote>",
         "<figcaption class=\"pull-quote__speaker\">", "Sông La", "\n", " ", "&amp;", "&lt;", "&gt;", "&quot;", "\"", "'", ">", "“Nước”", "…",
@@ -14,6 +14,9 @@ public sealed class KnownHtmlTests
 
     private static readonly string[] Whole =
     [
+        "<p id=\"d7\">Ngàn Sâu</p>\n",
+        "<h2 class=\"article__subheading\" id=\"muc-ba-con-song-2\">Ba con sông</h2>\n",
+        "<figure class=\"pull-quote\" id=\"d10\"><blockquote class=\"pull-quote__text\"><p>“Nước chảy”</p></blockquote></figure>\n",
         "<p>Ngàn Sâu &amp; Ngàn Phố, &quot;hai&quot; sông &lt;b&gt;.</p>\n",
         "<h2 class=\"article__subheading\">Ba con sông</h2>\n",
         "<figure class=\"figure figure--no-photo\"><figcaption class=\"caption\"><span class=\"caption__label\">Ảnh chưa có</span> Bến Tam Soa - Ảnh: <span class=\"caption__credit\">Thu Hà</span>.</figcaption></figure>\n",

@@ -147,7 +147,7 @@ public sealed class ArticlePageTests(NewsSite site) : IClassFixture<NewsSite>
     [Fact]
     public async Task Reads_next_the_file_s_own_list_then_the_topic_then_the_newest_never_itself_never_twice()
     {
-        var listed = await site.PublishAsync(headline: "Núi “Hồng”, sông La!", topic: "Đọc thêm thử");
+        var listed = await site.PublishAsync(headline: "Núi “Hồng”, sông La!");
         var sameTopic = await site.PublishAsync(headline: "Cùng chủ đề", topic: "Đọc thêm thử");
         var newest = await site.PublishAsync(headline: "Chỉ là mới nhất");
         var article = await site.PublishAsync(
@@ -156,7 +156,8 @@ public sealed class ArticlePageTests(NewsSite site) : IClassFixture<NewsSite>
         var page = await site.GetPageAsync(PathOf(article));
 
         var headlines = page.Texts(".related .card__headline");
-        Assert.Equal([listed.Headline, sameTopic.Headline, newest.Headline], headlines.Take(3));
+        Assert.Equal([listed.Headline, newest.Headline], headlines.Take(2));
+        Assert.DoesNotContain(sameTopic.Headline, headlines); // it stands beside the article in its topic
         Assert.Equal(headlines.Distinct(), headlines);
         Assert.DoesNotContain("Bài đang đọc", headlines);
     }

@@ -10,6 +10,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using NewsPortal.Content;
 using NewsPortal.Content.Bodies;
+using NewsPortal.Content.Reading;
 using NewsPortal.Data;
 
 namespace NewsPortal.Web.Tests.Support;
@@ -77,6 +78,13 @@ public sealed class NewsSite : WebApplicationFactory<Program>, IAsyncLifetime
             Blocks = blocks ?? [new Paragraph(body) { Line = 5 }],
         });
 
+    /// <summary>Imports a file as a newsroom would, and publishes it.</summary>
+    public Task<Article> PublishFileAsync(string name, string text)
+    {
+        var parsed = ArticleReader.Read(name, Encoding.UTF8.GetBytes(text));
+        return WriteAsync(publish: true, parsed, Encoding.UTF8.GetBytes(text), Body.Of(parsed));
+    }
+
     /// <summary>Imports an article and leaves it a draft.</summary>
     public Task<Article> DraftAsync(string headline = "Bản nháp chưa ai đọc") =>
         WriteAsync(publish: false, new ParsedArticle
@@ -123,14 +131,17 @@ public sealed class NewsSite : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("urls", "http://127.0.0.1:0");
         builder.UseSetting("Site:Address", "https://bao.example.vn");
         builder.UseSetting("Storage:Folder", Path.Combine(Path.GetTempPath(), "newsportal-site-tests"));
+        builder.UseSetting("Site:Email", "toasoan@bao.example.vn");
         builder.UseSetting("Site:Sections", string.Join(", ", Sections));
         builder.ConfigureServices(services => services.ConfigureDbContext<NewsDbContext>(options => options.AddInterceptors(counter)));
     }
 
-    private Task<Article> WriteAsync(bool publish, ParsedArticle parsed) => InStoreAsync(async db =>
+    private Task<Article> WriteAsync(bool publish, ParsedArticle parsed) =>
+        WriteAsync(publish, parsed, Encoding.UTF8.GetBytes(parsed.Key + parsed.Headline), Body.Of(parsed.Blocks));
+
+    private Task<Article> WriteAsync(bool publish, ParsedArticle parsed, byte[] bytes, Body body) => InStoreAsync(async db =>
     {
-        var bytes = Encoding.UTF8.GetBytes(parsed.Key + parsed.Headline);
-        var file = new ReadFile(parsed.Key + ".txt", bytes, SHA256.HashData(bytes), parsed, Body.Of(parsed.Blocks));
+        var file = new ReadFile(parsed.Key + ".txt", bytes, SHA256.HashData(bytes), parsed, body);
         await new ArticleImport(db, TimeProvider.System) { SameStory = SameStoryAnswer.New }.SaveAsync([file], publish, CancellationToken.None);
         return await db.Articles.AsNoTracking().SingleAsync(a => a.Key == parsed.Key);
     });

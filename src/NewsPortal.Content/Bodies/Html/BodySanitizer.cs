@@ -23,7 +23,7 @@ internal static class BodySanitizer
                 "p", "h2", "figure", "figcaption", "blockquote", "span", "ul", "ol", "li", "a", "strong", "em", "code", "pre", "br", "hr",
                 "img", "div", "table", "thead", "tbody", "tr", "th", "td"),
             AllowedAttributes = Set(
-                "class", "href", "start", "src", "width", "height", "alt", "loading", "scope", "role", "aria-label", "tabindex"),
+                "class", "href", "start", "src", "width", "height", "alt", "loading", "scope", "role", "aria-label", "tabindex", "id"),
             AllowedSchemes = Set("http", "https", "mailto"),
             UriAttributes = Set("href", "src"),
             AllowedCssProperties = Set(),
@@ -37,6 +37,13 @@ internal static class BodySanitizer
         {
             var isOurs = url.OriginalUrl.StartsWith(PictureName.Folder, StringComparison.Ordinal) && PictureName.At(url.OriginalUrl) is not null;
             url.SanitizedUrl = url.Tag.LocalName != "img" || isOurs ? url.SanitizedUrl : null;
+        };
+        sanitizer.PostProcessNode += (_, node) =>
+        {
+            if (node.Node is AngleSharp.Dom.IElement { Id: { } name } element && !BodyAnchors.IsOurs(name))
+            {
+                element.RemoveAttribute("id");
+            }
         };
         return sanitizer;
     }

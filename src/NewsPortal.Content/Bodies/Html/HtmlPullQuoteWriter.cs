@@ -14,7 +14,7 @@ internal sealed class HtmlPullQuoteWriter : HtmlObjectRenderer<QuoteBlock>
     {
         var (said, attribution) = Parts(obj);
         renderer.EnsureLine();
-        renderer.Write("<figure class=\"pull-quote\"><blockquote class=\"pull-quote__text\"><p>").WriteEscape(said).Write("</p></blockquote>");
+        renderer.Write("<figure class=\"pull-quote\"").WriteAnchor(obj).Write("><blockquote class=\"pull-quote__text\"><p>").WriteEscape(said).Write("</p></blockquote>");
         if (attribution is not null)
         {
             renderer.Write("<figcaption class=\"pull-quote__speaker\">").WriteEscape("– " + attribution).Write("</figcaption>");

@@ -10,7 +10,7 @@ internal sealed class HtmlSubheadingWriter : HtmlObjectRenderer<HeadingBlock>
     protected override void Write(HtmlRenderer renderer, HeadingBlock obj)
     {
         renderer.EnsureLine();
-        renderer.Write("<h2 class=\"article__subheading\">").WriteLeafInline(obj).WriteLine("</h2>");
+        renderer.Write("<h2 class=\"article__subheading\"").WriteAnchor(obj).Write('>').WriteLeafInline(obj).WriteLine("</h2>");
         HtmlFigureWriter.WriteInline(renderer, obj);
     }
 }

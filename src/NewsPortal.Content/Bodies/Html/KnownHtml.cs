@@ -22,13 +22,16 @@ internal static class KnownHtml
     private static readonly Element[] Elements =
     [
         new("<p>", "</p>", null),
+        new("<p id=\"", "</p>", null) { IsNamed = true },
         new("<p>", "</p>", "</blockquote>"),
         new("<h2 class=\"article__subheading\">", "</h2>", null),
+        new("<h2 class=\"article__subheading\" id=\"", "</h2>", null) { IsNamed = true },
         new("<figure class=\"figure figure--no-photo\">", "</figure>", null),
         new("<figcaption class=\"caption\">", "</figcaption>", "</figure>"),
         new("<span class=\"caption__label\">", "</span>", "</figcaption>"),
         new("<span class=\"caption__credit\">", "</span>", "</figcaption>"),
         new("<figure class=\"pull-quote\">", "</figure>", null),
+        new("<figure class=\"pull-quote\" id=\"", "</figure>", null) { IsNamed = true },
         new("<blockquote class=\"pull-quote__text\">", "</blockquote>", "</figure>"),
         new("<figcaption class=\"pull-quote__speaker\">", "</figcaption>", "</figure>"),
     ];
@@ -82,16 +85,28 @@ internal static class KnownHtml
 
         foreach (var element in Elements)
         {
-            if (element.Inside == around && rest.StartsWith(element.Start, StringComparison.Ordinal))
+            if (element.Inside == around && rest.StartsWith(element.Start, StringComparison.Ordinal)
+                && (element.IsNamed ? NameLength(rest[element.Start.Length..]) : 0) is var name and >= 0)
             {
                 open.Push(element.End);
-                return element.Start.Length;
+                return element.Start.Length + name;
             }
         }
 
         return 0;
     }
 
+    // To the end of the tag; -1 for a name that is none of ours.
+    private static int NameLength(ReadOnlySpan<char> rest)
+    {
+        var end = rest.IndexOf('"');
+        return end > 0 && rest[end..].StartsWith("\">", StringComparison.Ordinal) && BodyAnchors.IsOurs(rest[..end]) ? end + 2 : -1;
+    }
+
     /// <param name="Inside">The end of the element it stands in; null: in none.</param>
-    private sealed record Element(string Start, string End, string? Inside);
+    private sealed record Element(string Start, string End, string? Inside)
+    {
+        /// <summary>Whether the name of a block follows <see cref="Start"/>.</summary>
+        public bool IsNamed { get; init; }
+    }
 }

@@ -43,6 +43,7 @@ internal static class JsonArticle
         "emagazine" => ArticleKind.Emagazine,
         "video" => ArticleKind.Video,
         "episode" => ArticleKind.Episode,
+        "photostory" => ArticleKind.PhotoStory,
         _ => ArticleKind.Article,
     };
 

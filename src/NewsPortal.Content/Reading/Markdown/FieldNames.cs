@@ -22,6 +22,8 @@ internal static class FieldNames
     public const string VisibleFrom = "visibleFrom";
     public const string VisibleUntil = "visibleUntil";
     public const string RetractedAt = "retractedAt";
+    public const string Accent = "accent";
+    public const string Corrections = "corrections";
 
     public const string Video = "video";
     public const string Audio = "audio";
@@ -38,6 +40,7 @@ internal static class FieldNames
     [
         Key, Kind, Headline, Lede, Source, Byline, Section, Topics, PublishedAt, DateHint, Address, Related, Pictures, Focus, Slug, Draft,
         VisibleFrom, VisibleUntil, RetractedAt, Video, Audio, Poster, Captions, Transcript, Chapters, Duration, Series, Episode, Explicit,
+        Accent, Corrections,
     ];
 
     private static readonly Dictionary<string, string> Known = Ours.Select(name => (name, name))

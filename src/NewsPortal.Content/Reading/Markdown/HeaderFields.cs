@@ -14,7 +14,8 @@ internal static class HeaderFields
         "emagazine" or "e magazine" => ArticleKind.Emagazine,
         "video" => ArticleKind.Video,
         "episode" or "podcast" or "podcast episode" => ArticleKind.Episode,
-        _ => throw Wrong(fields, FieldNames.Kind, "chỉ nhận article, emagazine, video hoặc episode"),
+        "photo story" or "photostory" => ArticleKind.PhotoStory,
+        _ => throw Wrong(fields, FieldNames.Kind, "chỉ nhận article, emagazine, video, episode hoặc photo story"),
     };
 
     /// <summary>The source key: as written, else by the address, else by the file's name.</summary>

@@ -52,6 +52,8 @@ internal sealed class MarkdownFormat : IArticleFormat
             Related = fields.Texts(FieldNames.Related),
             Focus = HeaderFields.Focus(fields),
             Markdown = body,
+            Accent = AccentField.Read(fields),
+            Corrections = CorrectionFields.Read(fields),
             Transcript = transcript,
             TranscriptFile = transcriptFile,
         };

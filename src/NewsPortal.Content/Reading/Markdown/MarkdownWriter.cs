@@ -26,6 +26,8 @@ public static class MarkdownWriter
         Text(file, FieldNames.Slug, article.Slug);
         WriteVisibility(file, article.Visibility);
         Texts(file, FieldNames.Related, article.Related);
+        Plain(file, FieldNames.Accent, AccentField.Write(article.Accent));
+        WriteCorrections(file, article.Corrections);
         RecordingWriter.Write(file, article);
         var body = MarkdownFormat.WithLineFeeds(article.Markdown ?? BodyWriter.Write(article.Blocks));
         return file.Append(FrontMatter.Rule).Append("\n\n").Append(body).Append('\n').ToString();
@@ -37,6 +39,16 @@ public static class MarkdownWriter
         Time(file, FieldNames.VisibleFrom, visibility?.From);
         Time(file, FieldNames.VisibleUntil, visibility?.Until);
         Time(file, FieldNames.RetractedAt, visibility?.RetractedAt);
+    }
+
+    private static void WriteCorrections(StringBuilder file, IReadOnlyList<Correction> corrections)
+    {
+        file.Append(corrections.Count == 0 ? "" : $"{FieldNames.Corrections}:\n");
+        foreach (var correction in corrections)
+        {
+            Plain(file, "  - day", CorrectionFields.Day(correction));
+            Text(file, "    text", correction.Text);
+        }
     }
 
     private static void Time(StringBuilder file, string name, DateTimeOffset? time) => Plain(file, name, time is { } known ? WrittenTime.Write(known) : null);

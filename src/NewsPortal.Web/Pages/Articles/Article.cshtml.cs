@@ -2,20 +2,27 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using NewsPortal.Content;
-using NewsPortal.Content.Bodies;
 using NewsPortal.Content.Vietnamese;
 using NewsPortal.Data;
 using NewsPortal.Web.Site;
 
 namespace NewsPortal.Web.Pages.Articles;
 
-/// <summary>One article (bài viết) and what to read next (đọc thêm).</summary>
+/// <summary>One article (bài viết), its neighbours in its topic and what to read next (đọc thêm).</summary>
 public sealed class ArticlePage(NewsDbContext db, TimeProvider clock) : PageModel
 {
     private const int RelatedCount = 4;
     private const int NewestCount = 6;
 
+    // One for the middle of a long text, and as many as stand beside it in its topic.
+    private const int SpareCount = 3;
+
     public ArticleView Article { get; private set; } = null!;
+    public TopicNeighbours? Neighbours { get; private set; }
+
+    /// <summary>Shown in the middle of a long text; null in a short one.</summary>
+    public ArticleCard? Inline { get; private set; }
+
     public IReadOnlyList<ArticleCard> Related { get; private set; } = [];
     public NewestRail Newest { get; private set; } = null!;
 
@@ -36,12 +43,10 @@ public sealed class ArticlePage(NewsDbContext db, TimeProvider clock) : PageMode
         }
 
         Article = article;
-        Related = await db.Articles
-            .ReadNext(id, article.RelatedFolded, [.. article.Topics.Select(topic => topic.Id)], now, RelatedCount).AsCards()
-            .ToListAsync(cancel);
-        var newest = await db.Articles.Published(now).Where(a => a.Id != id).Newest().Take(NewestCount).AsCards().ToListAsync(cancel);
-        Newest = new NewestRail(newest, VietnameseDate.DayInVietnam(now));
-
+        Neighbours = await NeighboursAsync(article, now, cancel);
+        Arrange(await db.Articles
+            .ReadNext(id, article.RelatedFolded, [.. article.Topics.Select(topic => topic.Id)], now, RelatedCount + SpareCount, NewestCount).AsCards()
+            .ToListAsync(cancel), now);
         return Page();
     }
 
@@ -49,44 +54,37 @@ public sealed class ArticlePage(NewsDbContext db, TimeProvider clock) : PageMode
         db.Articles
             .Where(a => a.Id == id)
             .Select(a => new ArticleView(
-                a.Id, a.Slug, a.Headline, a.Lede, a.Source, a.Byline, a.BodyHtml, a.Syllables, a.PublishedAt,
+                a.Id, a.Kind, a.Slug, a.Headline, a.Lede, a.Source, a.Address, a.Byline, a.BodyHtml, a.Syllables, a.PublishedAt,
                 a.HintDay == null ? null : new DateHint(a.HintDay.Value, a.HintMonth!.Value, a.HintYear),
                 a.Section == null ? null : new Place(a.Section.Id, a.Section.Name, a.Section.Slug),
                 a.Topics.OrderBy(t => t.Name).Select(t => new Place(t.Id, t.Name, t.Slug)).ToList(),
-                a.RelatedFolded,
-                a.RevisionCount == 0 ? null : a.UpdatedAt,
+                a.RelatedFolded, a.RevisedAt, a.Corrections, a.Accent,
+                a.ListedAt,
                 a.VisibleFrom <= now && (a.VisibleUntil == null || a.VisibleUntil > now),
                 a.RetractedAt != null,
                 a.FocusX == null ? null : new FocalPoint(a.FocusX.Value, a.FocusY!.Value)))
             .SingleOrDefaultAsync(cancel);
 
-    public sealed record ArticleView(
-        long Id, string Slug, string Headline, string? Lede, string? Source, string? Byline, string BodyHtml, int Syllables,
-        DateTimeOffset? PublishedAt, DateHint? DateHint, Place? Section, IReadOnlyList<Place> Topics, string[] RelatedFolded,
-        DateTimeOffset? ChangedAt, bool IsPublished, bool IsRetracted, FocalPoint? Focus)
+    private async Task<TopicNeighbours?> NeighboursAsync(ArticleView article, DateTimeOffset now, CancellationToken cancel)
     {
-        // Adults read about 230 Vietnamese syllables a minute.
-        private const int SyllablesAMinute = 230;
-
-        public int Minutes => Math.Max(1, (Syllables + SyllablesAMinute - 1) / SyllablesAMinute);
-
-        /// <summary>For the head of the page.</summary>
-        public ArticleFacts Facts => new(Id, Headline)
+        if (article.Topics is not [var topic, ..])
         {
-            Lede = Lede,
-            PublishedAt = PublishedAt,
-            ChangedAt = ChangedAt,
-            Byline = Byline,
-            Source = Source,
-            Section = Section is null ? null : new(Section.Name, Urls.Section(Section.Slug)),
-            Topics = [.. Topics.Select(topic => new PageHead.Crumb(topic.Name, Urls.Topic(topic.Slug)))],
-            Pictures = Body.FirstPictureOf(BodyHtml) is { } picture ? [new(Urls.Picture(picture.ToString()), picture.Width, picture.Height, "")] : [],
-            MarkdownPath = Urls.ArticleMarkdown(Slug, Id),
-        };
+            return null;
+        }
 
-        public bool OpensWithQuote => Headline is ['“' or '"', ..];
+        var cards = await db.Articles.Published(now).BesideInTopic(topic.Id, article.Cursor).AsCards().ToListAsync(cancel);
+        return cards.Count == 0 ? null : new TopicNeighbours(
+            topic, cards.FirstOrDefault(article.IsAfter), cards.FirstOrDefault(card => !article.IsAfter(card)), VietnameseDate.DayInVietnam(now));
     }
 
-    /// <summary>A section or topic to go to.</summary>
-    public sealed record Place(long Id, string Name, string Slug);
+    // What stands beside the article in its topic is named there: Đọc thêm names others.
+    private void Arrange(List<ArticleCard> found, DateTimeOffset now)
+    {
+        var newest = found.OrderByDescending(card => card.ListedAt).ThenByDescending(card => card.Id).Take(NewestCount);
+        Newest = new NewestRail([.. newest], VietnameseDate.DayInVietnam(now));
+
+        var others = found.Where(card => card.Id != Neighbours?.Before?.Id && card.Id != Neighbours?.After?.Id).ToList();
+        Inline = Article.HasOwnRelated && Article.Body.InTwo().Count > 1 && others.Count > 1 ? others[0] : null;
+        Related = [.. others.Where(card => card != Inline).Take(RelatedCount)];
+    }
 }
