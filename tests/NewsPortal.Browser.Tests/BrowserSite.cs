@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Playwright;
+using NewsPortal.Content.Vietnamese;
+using NewsPortal.Web.Site;
 using NewsPortal.Web.Tests.Support;
 
 namespace NewsPortal.Browser.Tests;
@@ -80,6 +82,7 @@ public sealed class BrowserSite : IAsyncLifetime, IAsyncDisposable
     {
         var seed = await PathOfAsync("000_42fd4a1a09dc7a81");
         var quoted = await PathOfAsync("truyen-kieu");
+        var day = Urls.ArchiveDay(VietnameseDate.DayInVietnam(TimeProvider.System.GetUtcNow()));
         return new()
         {
             ["front"] = "/",
@@ -89,6 +92,10 @@ public sealed class BrowserSite : IAsyncLifetime, IAsyncDisposable
             ["section"] = "/chuyen-muc/van-hoa",
             ["section-empty"] = "/chuyen-muc/thoi-su",
             ["newest"] = "/tin-moi",
+            ["archive"] = "/luu-tru",
+            ["archive-month"] = day[..^3],
+            ["archive-day"] = day,
+            ["archive-unknown"] = "/luu-tru/2026/02/31",
             ["error-404"] = "/khong-co-trang-nay",
             ["error-410"] = "/loi/410",
             ["error-500"] = "/loi/500",

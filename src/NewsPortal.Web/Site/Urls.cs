@@ -9,6 +9,7 @@ public static class Urls
 {
     public const string Front = "/";
     public const string Latest = "/tin-moi";
+    public const string Archive = "/luu-tru";
 
     public static string Article(string slug, long id) => string.Create(CultureInfo.InvariantCulture, $"/{slug}-post{id}.html");
 
@@ -24,6 +25,11 @@ public static class Urls
     public static string SectionNamed(string name) => Section(Slug.Of(name));
 
     public static string Topic(string slug) => $"/chu-de/{slug}";
+
+    /// <summary>A month of the archive, by any of its days.</summary>
+    public static string ArchiveMonth(DateOnly month) => $"{Archive}/{month.ToString("yyyy'/'MM", CultureInfo.InvariantCulture)}";
+
+    public static string ArchiveDay(DateOnly day) => $"{Archive}/{day.ToString("yyyy'/'MM'/'dd", CultureInfo.InvariantCulture)}";
 
     /// <summary>A kept picture, by its name.</summary>
     public static string Picture(string name) => $"/anh/{name}";

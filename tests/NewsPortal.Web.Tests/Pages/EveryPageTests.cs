@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
+using NewsPortal.Content.Vietnamese;
+using NewsPortal.Web.Site;
 using NewsPortal.Web.Tests.Support;
 
 namespace NewsPortal.Web.Tests.Pages;
@@ -7,7 +9,7 @@ namespace NewsPortal.Web.Tests.Pages;
 /// <summary>What holds for every page a stranger can open.</summary>
 public sealed class EveryPageTests(NewsSite site) : IClassFixture<NewsSite>
 {
-    public static TheoryData<string> Paths => ["/", "/tin-moi", "/chuyen-muc/van-hoa", "/chuyen-muc/thoi-su", "/chu-de/moi-trang", "{article}", "/khong-co-trang-nay"];
+    public static TheoryData<string> Paths => ["/", "/tin-moi", "/chuyen-muc/van-hoa", "/chuyen-muc/thoi-su", "/chu-de/moi-trang", "/luu-tru", "{month}", "{day}", "{article}", "/khong-co-trang-nay"];
 
     [Theory]
     [MemberData(nameof(Paths))]
@@ -118,6 +120,13 @@ public sealed class EveryPageTests(NewsSite site) : IClassFixture<NewsSite>
     {
         var article = await site.InStoreAsync(db => Task.FromResult(db.Articles.FirstOrDefault(a => a.Headline == "Bài của mọi trang")))
             ?? await site.PublishAsync(headline: "Bài của mọi trang", topic: "Mọi trang", section: "Văn hóa");
-        return path == "{article}" ? $"/{article.Slug}-post{article.Id}.html" : path;
+        var today = VietnameseDate.DayInVietnam(article.ListedAt!.Value);
+        return path switch
+        {
+            "{article}" => $"/{article.Slug}-post{article.Id}.html",
+            "{month}" => Urls.ArchiveMonth(today),
+            "{day}" => Urls.ArchiveDay(today),
+            _ => path,
+        };
     }
 }
