@@ -29,6 +29,20 @@ public static class ArticleQueries
             : articles.Where(a => EF.Functions.LessThan(
                 ValueTuple.Create(a.ListedAt, a.Id), ValueTuple.Create((DateTimeOffset?)last.ListedAt, last.Id)));
 
+    /// <summary>
+    /// The newest, and some others by their ids: what two rails show in one command. A union, because PostgreSQL would read
+    /// every article for “one of these or one of those”.
+    /// </summary>
+    public static IQueryable<Article> NewestAnd(this IQueryable<Article> articles, int count, IReadOnlyList<long> ids)
+    {
+        var wanted = articles.Newest().Take(count).Select(a => a.Id).Union(articles.Where(a => ids.Contains(a.Id)).Select(a => a.Id));
+        return articles.Where(a => wanted.Contains(a.Id)).Newest();
+    }
+
+    /// <summary>The most read first (đọc nhiều), of those read lately. Served by ix_reads_rank.</summary>
+    public static IQueryable<Article> MostRead(this IQueryable<ReadScore> reads, DateTimeOffset now) =>
+        reads.Where(r => r.At > now - ReadScores.Memory).OrderByDescending(r => r.Rank).Select(r => r.Article!);
+
     /// <summary>With all that an editor's save changes; one article at a time.</summary>
     public static IQueryable<Article> ForEditing(this IQueryable<Article> articles) =>
         articles.Include(a => a.Section).Include(a => a.Topics).AsSplitQuery();

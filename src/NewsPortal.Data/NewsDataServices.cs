@@ -10,6 +10,7 @@ public static class NewsDataServices
         services.AddDbContextPool<NewsDbContext>(options => options.UseNews(connectionString));
         services.AddScoped<ArticleImport>();
         services.AddScoped<DoneFiles>();
+        services.AddSingleton(_ => new ReadScores(Npgsql.NpgsqlDataSource.Create(connectionString)));
         return services;
     }
 }

@@ -1,5 +1,6 @@
 using NewsPortal.Web.Api;
 using NewsPortal.Web.Commands;
+using NewsPortal.Web.Reads;
 using NewsPortal.Web.Site;
 
 using var stop = new StopSignal();
@@ -37,6 +38,7 @@ static async Task<int> ServeAsync(string[] settings, CancellationToken stop)
     app.MapOpenApi();
     app.MapPictures();
     app.MapProbes();
+    app.MapReadBeacon();
     app.MapOldAddresses();
 
     await app.ImportSeedsAsync(stop);

@@ -20,6 +20,9 @@ public sealed class SiteOptions
     /// <summary>Names of the sections (chuyên mục) in the order of the menu, divided by commas.</summary>
     public string Sections { get; init; } = "";
 
+    /// <summary>Whether reads are counted (đọc nhiều).</summary>
+    public bool CountsReads { get; init; } = true;
+
     /// <summary>A section's slug is made from its name.</summary>
     public IReadOnlyList<string> SectionNames => Sections.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 

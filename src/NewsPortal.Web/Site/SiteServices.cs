@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 using NewsPortal.Data;
 using NewsPortal.Data.Pictures;
+using NewsPortal.Web.Reads;
 
 namespace NewsPortal.Web.Site;
 
@@ -42,6 +43,7 @@ internal static class SiteServices
         var services = builder.Services;
         services.AddNewsData(connectionString);
         services.AddSingleton<PortalAddress>();
+        services.AddReads(builder.Configuration);
         services.AddRazorPages();
         services.AddRouting(options => options.LowercaseUrls = true);
         services.AddOpenApi(openApi => openApi.AddDocumentTransformer((document, _, _) =>
