@@ -27,15 +27,17 @@ static async Task<int> ServeAsync(string[] settings, CancellationToken stop)
 
     // … and what happens to a request.
     app.UseRequestLogging();
+    app.UseMiddleware<SecurityHeaders>();
     app.UseExceptionHandler("/loi/500");
     app.UseStatusCodePagesWithReExecute("/loi/{0}");
     app.UseRouting();
+    app.UseMiddleware<ReadMethods>();
     app.UseMiddleware<EntityTags>();
 
     app.MapStaticAssets();
     app.MapRazorPages().WithStaticAssets().WithMetadata(new EntityTagged());
-    app.MapArticleApi().WithMetadata(new EntityTagged());
-    app.MapOpenApi();
+    app.MapArticleApi().WithMetadata(new EntityTagged(), new ShownElsewhere());
+    app.MapOpenApi().WithMetadata(new EntityTagged(), new ShownElsewhere());
     app.MapPictures();
     app.MapProbes();
     app.MapReadBeacon();

@@ -206,7 +206,7 @@ public sealed partial class MapTests
     [GeneratedRegex(@"\b(DbContext|ToListAsync|\.Where\(|FromSql|Response\.Headers)", RegexOptions.None, 1000)]
     private static partial Regex ViewQuery();
 
-    [GeneratedRegex(@"<script(?![^>]*\ssrc=)|<style|\sstyle=""|\son\w+=""|asp-antiforgery|method=""post""", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"<!?script(?![^>]*\s(?:src=|type=""application/ld\+json""))|<style|\sstyle=""|\son\w+=""|asp-antiforgery|method=""post""", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Inline();
 
     [GeneratedRegex(@"@inject\s+(?:[\w.]+\.)?(\S+)\s", RegexOptions.None, 1000)]

@@ -36,4 +36,8 @@ public static class VietnameseDate
     /// <summary>For <c>datetime</c> attributes: <c>2026-11-23T08:10+07:00</c>.</summary>
     public static string Machine(DateTimeOffset time) =>
         InVietnam(time).ToString("yyyy-MM-dd'T'HH:mmzzz", CultureInfo.InvariantCulture);
+
+    /// <summary>The same with seconds, for machines that compare: <c>2026-11-23T08:10:00+07:00</c>.</summary>
+    public static string MachineSeconds(DateTimeOffset time) =>
+        InVietnam(time).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NewsPortal.Web.Site.LinkedData;
 
 namespace NewsPortal.Web.Site;
 
@@ -15,7 +16,7 @@ public sealed partial record PageHead(string Title, string? Path)
     public string? Description
     {
         get;
-        init => field = value is null || value.Length <= DescriptionLength ? value : Cut(value, DescriptionLength);
+        init => field = value is null ? null : Shorten(value, DescriptionLength);
     }
 
     /// <summary>The menu entry this page stands under.</summary>
@@ -30,14 +31,31 @@ public sealed partial record PageHead(string Title, string? Path)
     /// <summary>The behaviours this page adds, modules of <c>wwwroot/js</c> by name; without them everything works.</summary>
     public IReadOnlyList<string> Scripts { get; init; } = [];
 
+    /// <summary>Of an article's page: what its share cards and its JSON-LD are made from.</summary>
+    public ArticleFacts? Article { get; init; }
+
+    /// <summary>On for a page that lists articles (CollectionPage in its JSON-LD).</summary>
+    public bool ListsArticles { get; init; }
+
+    /// <summary>More for machines: things of schema.org only this page has. Newspaper, article, list and trail come by themselves.</summary>
+    public IReadOnlyList<Thing> Things { get; init; } = [];
+
+    /// <summary>The feed of what this page lists; the feed of Tin mới is named on every page.</summary>
+    public FeedAddress? Feed { get; init; }
+
+    /// <summary>What stands beside a shared link.</summary>
+    public SharePicture? SharePicture { get; init; }
+
     /// <summary>With the newspaper's name where there is room; the page's heading holds a long headline in full.</summary>
     public string TitleOf(string newspaper) => $"{Title} – {newspaper}" switch
     {
         { Length: <= TitleLength } whole => whole,
-        _ => Title.Length <= TitleLength ? Title : Cut(Title, TitleLength),
+        _ => Shorten(Title, TitleLength),
     };
 
-    private static string Cut(string text, int length) => LastWord().Replace(text[..(length - 1)], "") + "…";
+    /// <summary>The text, or as many whole words of it as fit.</summary>
+    internal static string Shorten(string text, int length) =>
+        text.Length <= length ? text : LastWord().Replace(text[..(length - 1)], "") + "…";
 
     [GeneratedRegex(@"[\s,.;:–-]+\S*$", RegexOptions.None, matchTimeoutMilliseconds: 100)]
     private static partial Regex LastWord();

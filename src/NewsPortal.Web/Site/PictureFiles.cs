@@ -9,7 +9,7 @@ namespace NewsPortal.Web.Site;
 internal static class PictureFiles
 {
     public static void MapPictures(this WebApplication app) =>
-        app.MapMethods("/anh/{name}", [HttpMethods.Get, HttpMethods.Head], Find).ExcludeFromDescription();
+        app.MapMethods("/anh/{name}", [HttpMethods.Get, HttpMethods.Head], Find).WithMetadata(new ShownElsewhere()).ExcludeFromDescription();
 
     private static Results<PhysicalFileHttpResult, NotFound> Find(string name, HttpResponse response, PictureFolder folder, ILogger<PictureFolder> log)
     {

@@ -11,6 +11,7 @@ public static class Urls
     public const string Latest = "/tin-moi";
     public const string MostRead = "/doc-nhieu";
     public const string Archive = "/luu-tru";
+    public const string Search = "/tim-kiem";
 
     public static string Article(string slug, long id) => string.Create(CultureInfo.InvariantCulture, $"/{slug}-post{id}.html");
 

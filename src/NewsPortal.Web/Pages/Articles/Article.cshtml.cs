@@ -53,6 +53,7 @@ public sealed class ArticlePage(NewsDbContext db, TimeProvider clock) : PageMode
                 a.Section == null ? null : new Place(a.Section.Id, a.Section.Name, a.Section.Slug),
                 a.Topics.OrderBy(t => t.Name).Select(t => new Place(t.Id, t.Name, t.Slug)).ToList(),
                 a.RelatedFolded,
+                a.RevisionCount == 0 ? null : a.UpdatedAt,
                 a.VisibleFrom <= now && (a.VisibleUntil == null || a.VisibleUntil > now),
                 a.RetractedAt != null))
             .SingleOrDefaultAsync(cancel);
@@ -60,12 +61,24 @@ public sealed class ArticlePage(NewsDbContext db, TimeProvider clock) : PageMode
     public sealed record ArticleView(
         long Id, string Slug, string Headline, string? Lede, string? Source, string? Byline, string BodyHtml, int Syllables,
         DateTimeOffset? PublishedAt, DateHint? DateHint, Place? Section, IReadOnlyList<Place> Topics, string[] RelatedFolded,
-        bool IsPublished, bool IsRetracted)
+        DateTimeOffset? ChangedAt, bool IsPublished, bool IsRetracted)
     {
         // Adults read about 230 Vietnamese syllables a minute.
         private const int SyllablesAMinute = 230;
 
         public int Minutes => Math.Max(1, (Syllables + SyllablesAMinute - 1) / SyllablesAMinute);
+
+        /// <summary>For the head of the page.</summary>
+        public ArticleFacts Facts => new(Headline)
+        {
+            Lede = Lede,
+            PublishedAt = PublishedAt,
+            ChangedAt = ChangedAt,
+            Byline = Byline,
+            Source = Source,
+            Section = Section is null ? null : new(Section.Name, Urls.Section(Section.Slug)),
+            Topics = [.. Topics.Select(topic => new PageHead.Crumb(topic.Name, Urls.Topic(topic.Slug)))],
+        };
 
         public bool OpensWithQuote => Headline is ['“' or '"', ..];
     }
