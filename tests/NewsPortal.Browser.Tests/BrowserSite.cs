@@ -92,6 +92,7 @@ public sealed class BrowserSite : IAsyncLifetime, IAsyncDisposable
             ["section"] = "/chuyen-muc/van-hoa",
             ["section-empty"] = "/chuyen-muc/thoi-su",
             ["newest"] = "/tin-moi",
+            ["most-read"] = "/doc-nhieu",
             ["archive"] = "/luu-tru",
             ["archive-month"] = day[..^3],
             ["archive-day"] = day,
