@@ -39,6 +39,9 @@ public sealed record ParsedArticle
     /// <summary>Photos its file shows that were not there: they may come later.</summary>
     public IReadOnlyList<string> MissingPictures { get; init; } = [];
 
+    /// <summary>The focal point of its first picture: as the file says, else as the picture was seen when it was kept.</summary>
+    public FocalPoint? Focus { get; init; }
+
     /// <summary>The body as the file writes it, where it is written in Markdown; null: made from <see cref="Blocks"/>.</summary>
     public string? Markdown { get; init; }
 

@@ -13,6 +13,9 @@ public sealed record PictureName(string Hash, int Width, int Height, string Endi
     /// <summary>Where readers find published pictures.</summary>
     public const string Folder = "/anh/";
 
+    /// <summary>The formats pictures are published in.</summary>
+    public static readonly IReadOnlyList<string> Endings = ["jpg", "png", "webp"];
+
     private const int HashLength = 64;
     private const int MostPixels = 65_535;
 

@@ -84,6 +84,13 @@ public sealed class Article
     /// <summary>Photos its file shows that were not beside it: when they come, the file is read again.</summary>
     public string[] MissingPictures { get; private set; } = [];
 
+    /// <summary>The first picture of the body, by its <see cref="PictureName"/>: what lists show of the article (ảnh của bài).</summary>
+    public string? LeadPicture { get; private set; }
+
+    /// <summary>The <see cref="FocalPoint"/> of <see cref="LeadPicture"/>; null when nobody knows it.</summary>
+    public int? FocusX { get; private set; }
+    public int? FocusY { get; private set; }
+
     /// <summary>Headlines of the file's own Đọc thêm list, in its order.</summary>
     public string[] Related { get; private set; } = [];
 
@@ -163,6 +170,7 @@ public sealed class Article
         Keep(TextOrigin.File, theirs, file.Hash, now);
         TakeFacts(file, now);
         TakeText(merged.Text, body, TextMarks.Of(merged.Text.Headline, merged.Text.Lede, origins), now);
+        ShowFirst(body.FirstPicture, body.FirstPicture == file.Body.FirstPicture ? file.Article.Focus : null);
         BlockLines = [.. origins.Select(block => block.Line)];
         Origin = TextOrigin.Editor;
         return merged;
@@ -187,6 +195,7 @@ public sealed class Article
 
         Keep(Origin, before, FileHash, now);
         TakeText(text, body, TextMarks.Of(headline, lede, [.. blocks.SelectMany(block => block)]), now);
+        ShowFirst(body.FirstPicture, null);
         Search = SearchWords.ToVector(Words);
         BlockLines = [.. lines];
         File(section);
@@ -234,6 +243,7 @@ public sealed class Article
         var parsed = file.Article;
         TakeFacts(file, now);
         TakeText(new ArticleText(parsed.Headline, parsed.Lede, parsed.Byline, null, [], file.Body.Markdown), file.Body, file.Marks, now);
+        ShowFirst(file.Body.FirstPicture, parsed.Focus);
         BlockLines = [.. parsed.Blocks.Select(block => block.Line)];
         Origin = TextOrigin.Import;
     }
@@ -261,5 +271,14 @@ public sealed class Article
         RendererVersion = BodyRenderer.Version;
         (HeadlineFolded, Words, Syllables, StoryPrint) = (marks.HeadlineFolded, marks.Search, marks.Syllables, marks.Print);
         UpdatedAt = now;
+    }
+
+    // The same picture keeps the point somebody chose for it.
+    private void ShowFirst(PictureName? picture, FocalPoint? focus)
+    {
+        var name = picture?.ToString();
+        var kept = name is not null && name == LeadPicture && FocusX is { } x && FocusY is { } y ? new FocalPoint(x, y) : null;
+        var point = name is null ? null : focus ?? kept;
+        (LeadPicture, FocusX, FocusY) = (name, point?.X, point?.Y);
     }
 }

@@ -52,5 +52,5 @@ public static class ArticleQueries
         articles.Select(a => new ArticleCard(
             a.Id, a.Slug, a.Headline, a.Lede, a.Source, a.PublishedAt, a.ListedAt!.Value,
             a.HintDay, a.HintMonth, a.HintYear, a.Syllables, a.Section!.Name, a.Section.Slug,
-            a.Kind));
+            a.Kind, a.LeadPicture, a.FocusX, a.FocusY));
 }

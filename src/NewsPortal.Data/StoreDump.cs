@@ -21,7 +21,7 @@ public sealed record StoreDump(IReadOnlyList<(string Table, long Rows, string Ha
         ("articles", """
             SELECT a.id, a.key, a.kind, a.address, a.headline, a.headline_folded, a.slug, a.lede, a.source, a.byline, s.slug AS section, a.published_at,
               a.visible_from, a.visible_until, a.retracted_at, a.listed_at, a.hint_day, a.hint_month, a.hint_year, a.body_markdown, a.body_html,
-              a.renderer_version, a.syllables, a.search, a.story_print, a.block_lines, a.missing_pictures, a.related, a.related_folded, a.origin, a.file_hash, a.read_stamp,
+              a.renderer_version, a.syllables, a.search, a.story_print, a.block_lines, a.missing_pictures, a.lead_picture, a.focus_x, a.focus_y, a.related, a.related_folded, a.origin, a.file_hash, a.read_stamp,
               a.revision_count, a.created_at, a.updated_at
             FROM articles a LEFT JOIN sections s ON s.id = a.section_id ORDER BY a.id
             """),

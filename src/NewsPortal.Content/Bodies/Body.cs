@@ -1,3 +1,5 @@
+using NewsPortal.Content.Bodies.Html;
+
 namespace NewsPortal.Content.Bodies;
 
 /// <summary>The body of an article (nội dung bài) in its two forms: the Markdown is its truth, the HTML is derived from it.</summary>
@@ -5,6 +7,20 @@ namespace NewsPortal.Content.Bodies;
 /// <param name="Html">What readers see: made by <see cref="BodyRenderer"/> of the present version.</param>
 public sealed record Body(string Markdown, string Html)
 {
+    /// <summary>The first picture it shows: what lists show of the article.</summary>
+    public PictureName? FirstPicture => ShownPictures.First(Html);
+
+    /// <summary>HTML made by <see cref="BodyRenderer"/>, its lead picture apart: a page gives it more room than the text.</summary>
+    public static (string Lead, string Text) CutLead(string html)
+    {
+        ArgumentNullException.ThrowIfNull(html);
+        return ShownPictures.CutLead(html);
+    }
+
+    /// <summary>What the lead picture of a body offers, for a page that asks a browser to fetch it first; null without one.</summary>
+    public static PictureChoice? LeadPicture(string html) =>
+        CutLead(html).Lead is { Length: > 0 } lead && ShownPictures.First(lead) is { } picture ? ShownPictures.Lead(picture) : null;
+
     /// <exception cref="ArticleFormatException">The body is too deep or too large to be rendered.</exception>
     public static Body Of(ParsedArticle article)
     {

@@ -15,7 +15,7 @@ namespace NewsPortal.Content.Bodies;
 public static class BodyRenderer
 {
     /// <summary>Raise it when the HTML changes: <c>portal render</c> redoes the rows made by an older version.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <exception cref="ArticleFormatException">The body is too large or too deep.</exception>
     public static string Render(string markdown)
@@ -31,6 +31,6 @@ public static class BodyRenderer
         renderer.ObjectRenderers.Replace<ParagraphRenderer>(new HtmlParagraphWriter());
         renderer.ObjectRenderers.Replace<Markdig.Extensions.Tables.HtmlTableRenderer>(new HtmlTableWriter());
         renderer.Render(document);
-        return BodySanitizer.Clean(output.ToString());
+        return ShownPictures.WriteOut(BodySanitizer.Clean(output.ToString()));
     }
 }

@@ -30,6 +30,7 @@ internal static class StagedRows
         Bytes<Article>("search", a => a.Words),
         Integers<Article>("story_print", a => a.StoryPrint), MaybeIntegers<Article>("block_lines", a => a.BlockLines),
         Texts<Article>("missing_pictures", a => a.MissingPictures),
+        Text<Article>("lead_picture", a => a.LeadPicture), Integer<Article>("focus_x", a => a.FocusX), Integer<Article>("focus_y", a => a.FocusY),
         Texts<Article>("related", a => a.Related), Texts<Article>("related_folded", a => a.RelatedFolded),
         Text<Article>("origin", a => Lower(a.Origin)), Bytes<Article>("file_hash", a => a.FileHash), Bytes<Article>("read_stamp", a => a.ReadStamp),
         Integer<Article>("revision_count", a => a.RevisionCount),

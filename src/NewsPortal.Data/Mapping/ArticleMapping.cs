@@ -17,6 +17,8 @@ internal sealed class ArticleMapping : IEntityTypeConfiguration<Article>
             table.HasCheckConstraint("ck_articles_until_needs_from", "visible_until IS NULL OR visible_from IS NOT NULL");
             table.HasCheckConstraint("ck_articles_retracted_is_hidden", "retracted_at IS NULL OR visible_from IS NULL OR visible_until IS NOT NULL");
             table.HasCheckConstraint("ck_articles_hint", "(hint_day IS NULL) = (hint_month IS NULL) AND (hint_day BETWEEN 1 AND 31 OR hint_day IS NULL) AND (hint_month BETWEEN 1 AND 12 OR hint_month IS NULL) AND (hint_year IS NULL OR hint_day IS NOT NULL)");
+            table.HasCheckConstraint("ck_articles_lead_picture", @"lead_picture ~ '^[0-9a-f]{64}-[0-9]+x[0-9]+\.(jpg|png|webp)$'");
+            table.HasCheckConstraint("ck_articles_focus", "(focus_x IS NULL) = (focus_y IS NULL) AND focus_x BETWEEN 0 AND 100 AND focus_y BETWEEN 0 AND 100 AND (focus_x IS NULL OR lead_picture IS NOT NULL)");
             table.HasCheckConstraint("ck_articles_kind", "kind IN ('article', 'emagazine', 'video', 'episode')");
             table.HasCheckConstraint("ck_articles_origin", "origin IN ('import', 'editor')");
             table.HasCheckConstraint("ck_articles_block_lines", "0 < ALL (block_lines)");

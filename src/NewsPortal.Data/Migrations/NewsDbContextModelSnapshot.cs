@@ -90,6 +90,14 @@ namespace NewsPortal.Data.Migrations
                         .HasColumnType("bytea")
                         .HasColumnName("file_hash");
 
+                    b.Property<int?>("FocusX")
+                        .HasColumnType("integer")
+                        .HasColumnName("focus_x");
+
+                    b.Property<int?>("FocusY")
+                        .HasColumnType("integer")
+                        .HasColumnName("focus_y");
+
                     b.Property<string>("Headline")
                         .IsRequired()
                         .HasColumnType("text")
@@ -123,6 +131,10 @@ namespace NewsPortal.Data.Migrations
                         .HasColumnType("text")
                         .HasDefaultValue("article")
                         .HasColumnName("kind");
+
+                    b.Property<string>("LeadPicture")
+                        .HasColumnType("text")
+                        .HasColumnName("lead_picture");
 
                     b.Property<string>("Lede")
                         .HasColumnType("text")
@@ -273,6 +285,8 @@ namespace NewsPortal.Data.Migrations
 
                             t.HasCheckConstraint("ck_articles_block_lines", "0 < ALL (block_lines)");
 
+                            t.HasCheckConstraint("ck_articles_focus", "(focus_x IS NULL) = (focus_y IS NULL) AND focus_x BETWEEN 0 AND 100 AND focus_y BETWEEN 0 AND 100 AND (focus_x IS NULL OR lead_picture IS NOT NULL)");
+
                             t.HasCheckConstraint("ck_articles_headline_not_empty", "headline ~ '\\S'");
 
                             t.HasCheckConstraint("ck_articles_hint", "(hint_day IS NULL) = (hint_month IS NULL) AND (hint_day BETWEEN 1 AND 31 OR hint_day IS NULL) AND (hint_month BETWEEN 1 AND 12 OR hint_month IS NULL) AND (hint_year IS NULL OR hint_day IS NOT NULL)");
@@ -280,6 +294,8 @@ namespace NewsPortal.Data.Migrations
                             t.HasCheckConstraint("ck_articles_key_not_empty", "key ~ '\\S'");
 
                             t.HasCheckConstraint("ck_articles_kind", "kind IN ('article', 'emagazine', 'video', 'episode')");
+
+                            t.HasCheckConstraint("ck_articles_lead_picture", "lead_picture ~ '^[0-9a-f]{64}-[0-9]+x[0-9]+\\.(jpg|png|webp)$'");
 
                             t.HasCheckConstraint("ck_articles_origin", "origin IN ('import', 'editor')");
 
@@ -332,6 +348,14 @@ namespace NewsPortal.Data.Migrations
                         .HasColumnType("bytea")
                         .HasColumnName("hash");
 
+                    b.Property<int?>("FocusX")
+                        .HasColumnType("integer")
+                        .HasColumnName("focus_x");
+
+                    b.Property<int?>("FocusY")
+                        .HasColumnType("integer")
+                        .HasColumnName("focus_y");
+
                     b.Property<string>("Format")
                         .IsRequired()
                         .HasColumnType("text")
@@ -367,6 +391,8 @@ namespace NewsPortal.Data.Migrations
 
                     b.ToTable("pictures", null, t =>
                         {
+                            t.HasCheckConstraint("ck_pictures_focus", "(focus_x IS NULL) = (focus_y IS NULL) AND focus_x BETWEEN 0 AND 100 AND focus_y BETWEEN 0 AND 100");
+
                             t.HasCheckConstraint("ck_pictures_format", "format IN ('jpg', 'png', 'webp')");
 
                             t.HasCheckConstraint("ck_pictures_hash", "octet_length(hash) = 32");

@@ -16,6 +16,9 @@ internal sealed class ArticlePictures(ParsedArticle article, Func<byte[]?, strin
     /// <summary>Those that are not there, or not yet.</summary>
     public List<string> Missing { get; } = [];
 
+    /// <summary>Of the first that is taken.</summary>
+    public FocalPoint? Focus { get; private set; }
+
     public Block Rename(Block block)
     {
         if (block is not Figure { Picture: { } name } figure)
@@ -42,6 +45,7 @@ internal sealed class ArticlePictures(ParsedArticle article, Func<byte[]?, strin
             var bytes = article.Pictures.FirstOrDefault(picture => picture.Name == name)?.Read();
             var outcome = work(bytes, PathBelow.NameOf(name));
             SayWhatIsOdd(name, line, outcome);
+            Focus = names.Values.All(kept => kept is null) ? outcome.Focus : Focus;
             return outcome.Name == PathBelow.NameOf(name) ? KeptName(name, outcome) : outcome.Name;
         }
         catch (PictureRefusal refusal)

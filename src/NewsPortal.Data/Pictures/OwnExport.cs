@@ -7,7 +7,7 @@ namespace NewsPortal.Data.Pictures;
 internal static class OwnExport
 {
     /// <summary>What a file looks like that may stand under a name as it is; null when it may not.</summary>
-    public static Seen? Look(PictureName name, byte[] bytes)
+    public static PictureSight? Look(PictureName name, byte[] bytes)
     {
         try
         {
@@ -19,14 +19,11 @@ internal static class OwnExport
             }
 
             var seen = PublishedPicture.See(bytes, format);
-            return seen.Width == name.Width && seen.Height == name.Height ? new Seen(seen.Look) : null;
+            return seen.Width == name.Width && seen.Height == name.Height ? seen.Sight : null;
         }
         catch (Exception refused) when (refused is PictureRefusal or VipsException)
         {
             return null;
         }
     }
-
-    /// <param name="Value">See <see cref="PictureLook"/>.</param>
-    public sealed record Seen(long? Value);
 }

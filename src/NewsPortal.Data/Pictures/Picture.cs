@@ -28,4 +28,10 @@ public sealed class Picture
 
     /// <summary>What the picture looks like (<see cref="PictureLook"/>); null when it shows too little to be told from others.</summary>
     public long? Look { get; init; }
+
+    /// <summary>Its <see cref="FocalPoint"/>, where the eye goes first; null in rows of an older program.</summary>
+    public int? FocusX { get; init; }
+    public int? FocusY { get; init; }
+
+    public FocalPoint? Focus => FocusX is { } x && FocusY is { } y ? new FocalPoint(x, y) : null;
 }

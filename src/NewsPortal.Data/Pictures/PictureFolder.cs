@@ -4,7 +4,8 @@ using NewsPortal.Data.PrivateClusters;
 namespace NewsPortal.Data.Pictures;
 
 /// <summary>
-/// The picture files below the storage folder: <c>anh</c> what readers get, <c>anh-goc</c> the originals, closed to others.
+/// The picture files below the storage folder: <c>anh</c> what readers get, <c>anh-goc</c> the originals, closed to others,
+/// <c>anh-co</c> what is made of the published ones by width: it may be deleted at any time and is made again.
 /// A file is there whole or not at all: written beside, brought to the disk, then renamed.
 /// </summary>
 /// <param name="storage">The storage folder.</param>
@@ -13,6 +14,7 @@ public sealed class PictureFolder(string storage)
     private static readonly TimeSpan Forgotten = TimeSpan.FromDays(1);
 
     private readonly string published = Path.Combine(storage, "anh");
+    private readonly string variants = Path.Combine(storage, "anh-co");
     private readonly string originals = Path.Combine(storage, "anh-goc");
     private readonly string unfinished = Path.Combine(storage, "anh-tam");
     private readonly Lock making = new();
@@ -24,6 +26,8 @@ public sealed class PictureFolder(string storage)
         ArgumentNullException.ThrowIfNull(name);
         return new FileInfo(Path.Combine(published, name.Hash[..2], name.ToString()));
     }
+
+    internal FileInfo Variant(PictureVariant variant) => new(Path.Combine(variants, variant.Hash[..2], variant.ToString()));
 
     internal FileInfo Original(string hash, string ending) => new(Path.Combine(originals, hash[..2], $"{hash}.{ending}"));
 

@@ -18,11 +18,11 @@ internal sealed class PictureRows(string connectionString)
     {
         using var db = new NewsDbContext(options);
         db.Database.ExecuteSql($"""
-            INSERT INTO pictures (hash, name, width, height, format, length, original_length, look)
-            VALUES ({picture.Hash}, {picture.Name}, {picture.Width}, {picture.Height}, {picture.Format}, {picture.Length}, {picture.OriginalLength}, {picture.Look})
+            INSERT INTO pictures (hash, name, width, height, format, length, original_length, look, focus_x, focus_y)
+            VALUES ({picture.Hash}, {picture.Name}, {picture.Width}, {picture.Height}, {picture.Format}, {picture.Length}, {picture.OriginalLength}, {picture.Look}, {picture.FocusX}, {picture.FocusY})
             ON CONFLICT (hash) DO UPDATE
             SET name = excluded.name, width = excluded.width, height = excluded.height, format = excluded.format,
-                length = excluded.length, original_length = excluded.original_length, look = excluded.look
+                length = excluded.length, original_length = excluded.original_length, look = excluded.look, focus_x = excluded.focus_x, focus_y = excluded.focus_y
             WHERE pictures.original_length IS NULL AND excluded.original_length IS NOT NULL
             """);
     }

@@ -34,9 +34,11 @@ public sealed class PictureStore(PictureFolder folder, string? connectionString)
         }
 
         var pictures = new ArticlePictures(article, work);
+        Block[] blocks = [.. article.Blocks.Select(pictures.Rename)];
         return article with
         {
-            Blocks = [.. article.Blocks.Select(pictures.Rename)],
+            Blocks = blocks,
+            Focus = article.Focus ?? pictures.Focus,
             Markdown = article.Markdown is { } markdown ? BodyMarkdown.WithPictures(markdown, pictures.Names) : null,
             Findings = [.. article.Findings, .. pictures.Findings],
             MissingPictures = [.. article.MissingPictures, .. pictures.Missing],
@@ -53,12 +55,12 @@ public sealed class PictureStore(PictureFolder folder, string? connectionString)
         var hash = SHA256.HashData(bytes);
         if (rows!.Find(hash) is { } known && IsWhole(known, bytes))
         {
-            return new PictureOutcome(known.Name);
+            return new PictureOutcome(known.Name, known.Focus);
         }
 
-        if (PictureName.Parse(name) is { } ours && Adopt(ours, bytes))
+        if (PictureName.Parse(name) is { } ours && Adopt(ours, bytes) is { } sight)
         {
-            return new PictureOutcome(name);
+            return new PictureOutcome(name, sight.Focus);
         }
 
         var format = PictureFormats.Recognise(bytes);
@@ -68,8 +70,8 @@ public sealed class PictureStore(PictureFolder folder, string? connectionString)
 
     // An article of ours that comes back without its pictures names what is still here.
     private PictureOutcome Missing(string name, bool isThere) =>
-        PictureName.Parse(name) is { } ours && folder.Published(ours).Exists && rows?.Find(Convert.FromHexString(ours.Hash))?.Name == name
-            ? new PictureOutcome(name)
+        PictureName.Parse(name) is { } ours && folder.Published(ours).Exists && rows?.Find(Convert.FromHexString(ours.Hash)) is { } row && row.Name == name
+            ? new PictureOutcome(name, row.Focus)
             : isThere ? throw new PictureRefusal("picture-empty", "là tệp rỗng (0 byte); bài giữ chú thích, không có ảnh")
             : throw new PictureRefusal("picture-missing", "không có bên cạnh tệp bài; bài giữ chú thích, không có ảnh");
 
@@ -77,11 +79,11 @@ public sealed class PictureStore(PictureFolder folder, string? connectionString)
     {
         var digits = Convert.ToHexStringLower(hash);
         var name = new PictureName(digits, made.Width, made.Height, made.Ending);
-        var alike = made.Look is { } look ? rows!.Alike(hash, made.Width, made.Height, look) : null;
+        var alike = made.Sight.Look is { } look ? rows!.Alike(hash, made.Width, made.Height, look) : null;
         folder.Write(folder.Original(digits, PictureFormats.EndingOf(format)), original);
         folder.Write(folder.Published(name), made.Bytes);
-        rows!.Write(Row(name, made.Bytes.Length, made.Look, original.Length));
-        return new PictureOutcome(name.ToString(), alike, made.Frames);
+        rows!.Write(Row(name, made.Bytes.Length, made.Sight, original.Length));
+        return new PictureOutcome(name.ToString(), made.Sight.Focus, alike, made.Frames);
     }
 
     private bool IsWhole(Picture row, byte[] original) =>
@@ -91,18 +93,18 @@ public sealed class PictureStore(PictureFolder folder, string? connectionString)
 
     // Our own export brings published files, not originals. Under its name a file is only taken when it draws a picture of
     // that size and holds nothing else, and never in place of another: a name proves nothing.
-    private bool Adopt(PictureName name, byte[] bytes)
+    private PictureSight? Adopt(PictureName name, byte[] bytes)
     {
         var file = folder.Published(name);
         var row = rows!.Find(Convert.FromHexString(name.Hash));
         if (file.Exists ? !bytes.AsSpan().SequenceEqual(File.ReadAllBytes(file.FullName)) : row is { OriginalLength: not null })
         {
-            return false;
+            return null;
         }
 
-        if ((row is not null && row.Name != name.ToString()) || Decode(() => OwnExport.Look(name, bytes)) is not { } look)
+        if ((row is not null && row.Name != name.ToString()) || Decode(() => OwnExport.Look(name, bytes)) is not { } sight)
         {
-            return false;
+            return null;
         }
 
         if (!file.Exists)
@@ -110,8 +112,8 @@ public sealed class PictureStore(PictureFolder folder, string? connectionString)
             folder.Write(file, bytes);
         }
 
-        rows.Write(Row(name, bytes.Length, look.Value, originalLength: null));
-        return true;
+        rows.Write(Row(name, bytes.Length, sight, originalLength: null));
+        return sight;
     }
 
     private PictureOutcome Look(byte[]? bytes, string name)
@@ -124,21 +126,21 @@ public sealed class PictureStore(PictureFolder folder, string? connectionString)
         var hash = SHA256.HashData(bytes);
         if (rows?.Find(hash) is { OriginalLength: not null } known)
         {
-            return new PictureOutcome(known.Name);
+            return new PictureOutcome(known.Name, known.Focus);
         }
 
-        if (PictureName.Parse(name) is { } ours && Decode(() => OwnExport.Look(ours, bytes)) is not null)
+        if (PictureName.Parse(name) is { } ours && Decode(() => OwnExport.Look(ours, bytes)) is { } own)
         {
-            return new PictureOutcome(name);
+            return new PictureOutcome(name, own.Focus);
         }
 
         var format = PictureFormats.Recognise(bytes);
         var seen = Decode(() => PublishedPicture.See(bytes, format));
-        var alike = seen.Look is { } look ? rows?.Alike(hash, seen.Width, seen.Height, look) : null;
-        return new PictureOutcome(name, alike, seen.Frames);
+        var alike = seen.Sight.Look is { } look ? rows?.Alike(hash, seen.Width, seen.Height, look) : null;
+        return new PictureOutcome(name, seen.Sight.Focus, alike, seen.Frames);
     }
 
-    private static Picture Row(PictureName name, int length, long? look, int? originalLength) => new()
+    private static Picture Row(PictureName name, int length, PictureSight sight, int? originalLength) => new()
     {
         Hash = Convert.FromHexString(name.Hash),
         Name = name.ToString(),
@@ -147,7 +149,9 @@ public sealed class PictureStore(PictureFolder folder, string? connectionString)
         Format = name.Ending,
         Length = length,
         OriginalLength = originalLength,
-        Look = look,
+        Look = sight.Look,
+        FocusX = sight.Focus.X,
+        FocusY = sight.Focus.Y,
     };
 
     private static T Decode<T>(Func<T> work)

@@ -6,7 +6,7 @@ namespace NewsPortal.Data.Pictures;
 /// The form readers get, made anew from the points of a picture: turned upright, in sRGB, no side longer than
 /// <see cref="PictureLimits.MaxSide"/>, and nothing beside the points: no place, no owner, no camera.
 /// </summary>
-internal sealed record PublishedPicture(byte[] Bytes, string Ending, int Width, int Height, long? Look, int Frames)
+internal sealed record PublishedPicture(byte[] Bytes, string Ending, int Width, int Height, PictureSight Sight, int Frames)
 {
     private const int Quality = 82;
 
@@ -18,7 +18,7 @@ internal sealed record PublishedPicture(byte[] Bytes, string Ending, int Width, 
             using var image = PictureDecoder.Open(original, format);
             using var points = Points(image);
             var (bytes, ending) = Write(points, format);
-            return new PublishedPicture(bytes, ending, points.Width, points.Height, PictureLook.Of(points), FramesOf(image));
+            return new PublishedPicture(bytes, ending, points.Width, points.Height, PictureSight.Of(points), FramesOf(image));
         }
         catch (VipsException)
         {
@@ -28,13 +28,13 @@ internal sealed record PublishedPicture(byte[] Bytes, string Ending, int Width, 
 
     /// <summary>Everything that can be refused, without making anything; the look for comparing.</summary>
     /// <exception cref="PictureRefusal">The picture is not taken.</exception>
-    public static (int Width, int Height, long? Look, int Frames) See(byte[] original, PictureFormat format)
+    public static (int Width, int Height, PictureSight Sight, int Frames) See(byte[] original, PictureFormat format)
     {
         try
         {
             using var image = PictureDecoder.Open(original, format);
             using var points = Points(image);
-            return (points.Width, points.Height, PictureLook.Of(points), FramesOf(image));
+            return (points.Width, points.Height, PictureSight.Of(points), FramesOf(image));
         }
         catch (VipsException)
         {

@@ -7,7 +7,8 @@ namespace NewsPortal.Web.Commands;
 internal sealed record ExportedArticle(
     long Id, string Key, ArticleKind Kind, string? Address, string Headline, string Slug, string? Lede, string? Source, string? Byline,
     string? Section, string? SectionSlug, DateTimeOffset? PublishedAt, DateTimeOffset? VisibleFrom, DateTimeOffset? VisibleUntil,
-    DateTimeOffset? RetractedAt, int? HintDay, int? HintMonth, int? HintYear, string Markdown, string[] Related)
+    DateTimeOffset? RetractedAt, int? HintDay, int? HintMonth, int? HintYear, string Markdown, string[] Related,
+    int? FocusX, int? FocusY)
 {
     private const string NoSection = "khong-chuyen-muc";
 
@@ -19,7 +20,8 @@ internal sealed record ExportedArticle(
     /// <summary>One query for all, read row by row.</summary>
     public static IQueryable<ExportedArticle> Of(IQueryable<Article> articles) => articles.Select(a => new ExportedArticle(
         a.Id, a.Key, a.Kind, a.Address, a.Headline, a.Slug, a.Lede, a.Source, a.Byline, a.Section!.Name, a.Section.Slug, a.PublishedAt,
-        a.VisibleFrom, a.VisibleUntil, a.RetractedAt, a.HintDay, a.HintMonth, a.HintYear, a.BodyMarkdown, a.Related)
+        a.VisibleFrom, a.VisibleUntil, a.RetractedAt, a.HintDay, a.HintMonth, a.HintYear, a.BodyMarkdown, a.Related,
+        a.FocusX, a.FocusY)
     {
         Topics = a.Topics.Select(topic => topic.Name).ToList(),
     });
@@ -40,6 +42,7 @@ internal sealed record ExportedArticle(
         DateHint = HintDay is { } day && HintMonth is { } month ? new DateHint(day, month, HintYear) : null,
         Topics = [.. Topics.Order(StringComparer.Ordinal)],
         Related = Related,
+        Focus = FocusX is { } x && FocusY is { } y ? new FocalPoint(x, y) : null,
         Markdown = Markdown,
         Slug = Slug == Content.Vietnamese.Slug.Of(Headline) ? null : Slug,
         Visibility = new Visibility(VisibleFrom, VisibleUntil, RetractedAt),

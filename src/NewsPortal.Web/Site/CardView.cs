@@ -1,3 +1,4 @@
+using NewsPortal.Content;
 using NewsPortal.Data;
 
 namespace NewsPortal.Web.Site;
@@ -24,6 +25,34 @@ public sealed record CardView(ArticleCard Article, DateOnly Today, CardRank Rank
     /// <summary>On where the list gives day and hour itself: what is left to say is a day the text names.</summary>
     public bool StandsUnderItsDay { get; init; }
 
+    /// <summary>Off where the list is one of words; a small card has no room for a photo.</summary>
+    public bool ShowsPhoto { get; init; } = Rank != CardRank.Small;
+
+    /// <summary>On where the photo stands beside the words on every screen, not above them.</summary>
+    public bool HasPhotoBeside { get => field || StandsUnderItsDay; init; }
+
+    /// <summary>On for the photo a reader sees first, which the page's head names too; all others wait until they come near.</summary>
+    public bool OpensThePage { get; init; }
+
+    /// <summary>The article's photo in the widths this card needs; null: a card of words.</summary>
+    public PictureChoice? Photo => !ShowsPhoto || Article.Picture is not { } picture ? null : Rank switch
+    {
+        _ when HasPhotoBeside => new(picture, "10rem", Widest: 480),
+        CardRank.Lead or CardRank.Wide => new(picture, "(min-width: 62rem) 37rem, 100vw", Narrowest: 480),
+        _ => new(picture, "(min-width: 62rem) 18rem, (min-width: 40rem) 50vw, 10rem", Widest: 960),
+    };
+
+    // A cut photo keeps its focal point in sight: eleven places a side, because a page holds no style of its own.
+    public string PhotoClass =>
+        "card__photo" + (Rank == CardRank.Lead ? " card__photo--bleed" : "") + (Article.Focus is { } focus ? " " + FocusClass(focus) : "");
+
+    /// <summary>The class that keeps a picture's focal point in sight, wherever it is cut.</summary>
+    public static string FocusClass(FocalPoint focus)
+    {
+        ArgumentNullException.ThrowIfNull(focus);
+        return $"focus-x{(focus.X + 5) / 10} focus-y{(focus.Y + 5) / 10}";
+    }
+
     public PrintedTime? Time =>
         StandsUnderItsDay && Article.PublishedAt is not null ? null : PrintedTime.InList(Article, Today);
 
@@ -36,6 +65,15 @@ public sealed record CardView(ArticleCard Article, DateOnly Today, CardRank Rank
         CardRank.Large => "card card--large",
         CardRank.Small => "card card--small",
         _ => "card",
+    } + PhotoPlace;
+
+    private string PhotoPlace => (Photo, Rank) switch
+    {
+        (null, CardRank.Lead) => " card--no-photo",
+        (null, _) => "",
+        _ when HasPhotoBeside => " card--beside",
+        (_, CardRank.Lead or CardRank.Wide) => "",
+        _ => " card--thumb",
     };
 
     public string HeadlineClass =>

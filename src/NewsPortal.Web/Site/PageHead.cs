@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NewsPortal.Content;
 using NewsPortal.Web.Site.LinkedData;
 
 namespace NewsPortal.Web.Site;
@@ -30,6 +31,9 @@ public sealed partial record PageHead(string Title, string? Path)
 
     /// <summary>The behaviours this page adds, modules of <c>wwwroot/js</c> by name; without them everything works.</summary>
     public IReadOnlyList<string> Scripts { get; init; } = [];
+
+    /// <summary>The picture a reader sees first: fetched before the style sheet is read.</summary>
+    public PictureChoice? LeadPicture { get; init; }
 
     /// <summary>Of an article's page: what its share cards and its JSON-LD are made from.</summary>
     public ArticleFacts? Article { get; init; }

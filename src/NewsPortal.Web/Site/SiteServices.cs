@@ -57,6 +57,7 @@ internal static class SiteServices
         // Nothing is written outside the storage folder, not even the framework's keys.
         var storage = builder.Configuration.GetSection(StorageOptions.Key).Get<StorageOptions>() ?? new StorageOptions();
         services.AddSingleton(StorageOptions.Pictures(builder.Configuration));
+        services.AddSingleton<PictureVariants>();
         services.AddSingleton(site => new PictureStore(site.GetRequiredService<PictureFolder>(), connectionString));
         services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(storage.Folder, "keys")));
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);

@@ -67,12 +67,19 @@ public sealed class BodyRendererTests
 
         var html = BodyRenderer.Render(BodyWriter.Write([new Figure("Chợ. Ảnh: Thu Hà", "Thu Hà", "Người \"bán\" cá", name), new Figure(null, Picture: name)]) + $"\n\nChữ ![x](/anh/{name})");
 
+        string Picture(string alt, string first) =>
+            $"<picture><source type=\"image/avif\" srcset=\"{Set("avif")}\" sizes=\"{Sizes(first)}\">"
+            + $"<img class=\"figure__photo\" src=\"/anh/{name}\" srcset=\"{Set("webp")}\" sizes=\"{Sizes(first)}\" width=\"640\" height=\"480\" alt=\"{alt}\" "
+            + $"{(first.Length > 0 ? "fetchpriority=\"high\"" : "loading=\"lazy\"")} decoding=\"async\"></picture>";
+        string Set(string ending) => $"/anh/{name[..72]}-480.{ending} 480w, /anh/{name[..72]}-640.{ending} 640w";
+        string Sizes(string first) => first + "(min-width: 40rem) 37.5rem, 100vw";
+
         Assert.Equal(
             $"""
-            <figure class="figure"><img src="/anh/{name}" width="640" height="480" alt="Người &quot;bán&quot; cá" loading="lazy"><figcaption class="caption">Chợ. Ảnh: <span class="caption__credit">Thu Hà</span></figcaption></figure>
-            <figure class="figure"><img src="/anh/{name}" width="640" height="480" alt="" loading="lazy"></figure>
+            <figure class="figure figure--lead">{Picture("Người &quot;bán&quot; cá", "(min-width: 75rem) 75rem, ")}<figcaption class="caption">Chợ. Ảnh: <span class="caption__credit">Thu Hà</span></figcaption></figure>
+            <figure class="figure">{Picture("", "")}</figure>
             <p>Chữ </p>
-            <figure class="figure"><img src="/anh/{name}" width="640" height="480" alt="x" loading="lazy"></figure>
+            <figure class="figure">{Picture("x", "")}</figure>
 
             """, html);
     }

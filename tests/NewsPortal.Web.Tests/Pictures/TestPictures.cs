@@ -51,6 +51,7 @@ internal static class TestPictures
     {
         0xFF => Image.JpegloadBuffer(bytes),
         0x89 => Image.PngloadBuffer(bytes),
+        0x00 => Image.HeifloadBuffer(bytes),
         _ => Image.WebploadBuffer(bytes),
     };
 

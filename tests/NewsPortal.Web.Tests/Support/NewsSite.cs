@@ -56,7 +56,8 @@ public sealed class NewsSite : WebApplicationFactory<Program>, IAsyncLifetime
         string headline = "Núi Hồng, sông La: hai cái tên làm nên một xứ", string? lede = "Một ngọn núi, một con sông.",
         string body = "Núi đứng phía bắc. Sông chảy phía nam.", string? section = null, string? topic = null,
         string[]? related = null, DateTimeOffset? publishedAt = null, DateHint? hint = null, Block[]? blocks = null, string? source = null,
-        string? byline = null, ArticleKind kind = ArticleKind.Article) =>
+        string? byline = null, ArticleKind kind = ArticleKind.Article,
+        FocalPoint? focus = null) =>
         WriteAsync(publish: true, new ParsedArticle
         {
             Key = $"bai-{Interlocked.Increment(ref written)}",
@@ -72,6 +73,7 @@ public sealed class NewsSite : WebApplicationFactory<Program>, IAsyncLifetime
             DateHint = hint,
             Topics = topic is null ? [] : [topic],
             Related = related ?? [],
+            Focus = focus,
             Blocks = blocks ?? [new Paragraph(body) { Line = 5 }],
         });
 

@@ -16,6 +16,7 @@ internal static class FieldNames
     public const string Address = "address";
     public const string Related = "related";
     public const string Pictures = "pictures";
+    public const string Focus = "focus";
     public const string Slug = "slug";
     public const string Draft = "draft";
     public const string VisibleFrom = "visibleFrom";
@@ -24,7 +25,7 @@ internal static class FieldNames
 
     private static readonly string[] Ours =
     [
-        Key, Kind, Headline, Lede, Source, Byline, Section, Topics, PublishedAt, DateHint, Address, Related, Pictures, Slug, Draft,
+        Key, Kind, Headline, Lede, Source, Byline, Section, Topics, PublishedAt, DateHint, Address, Related, Pictures, Focus, Slug, Draft,
         VisibleFrom, VisibleUntil, RetractedAt,
     ];
 

@@ -71,6 +71,12 @@ internal static class HeaderFields
             : throw Wrong(fields, FieldNames.DateHint, "phải là ngày/tháng hoặc ngày/tháng/năm, ví dụ 26/8");
     }
 
+    public static FocalPoint? Focus(FieldReader fields)
+    {
+        var text = fields.Text(FieldNames.Focus);
+        return text is null ? null : FocalPoint.Parse(text) ?? throw Wrong(fields, FieldNames.Focus, "phải là hai số phần trăm từ trái và từ trên, ví dụ 40% 30%");
+    }
+
     public static string? SlugOf(FieldReader fields)
     {
         var slug = fields.Text(FieldNames.Slug);

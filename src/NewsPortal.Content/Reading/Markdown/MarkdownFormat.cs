@@ -49,6 +49,7 @@ internal sealed class MarkdownFormat : IArticleFormat
             Blocks = blocks,
             Topics = fields.Texts(FieldNames.Topics),
             Related = fields.Texts(FieldNames.Related),
+            Focus = HeaderFields.Focus(fields),
             Markdown = body,
         };
         article = article with { Slug = HeaderFields.SlugOf(fields), Visibility = HeaderFields.Visibility(fields) };

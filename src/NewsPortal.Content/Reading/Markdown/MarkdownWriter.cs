@@ -22,6 +22,7 @@ public static class MarkdownWriter
         Time(file, FieldNames.PublishedAt, article.PublishedAt);
         Plain(file, FieldNames.DateHint, article.DateHint?.ToString());
         Text(file, FieldNames.Address, article.Address);
+        Plain(file, FieldNames.Focus, article.Focus?.ToString());
         Text(file, FieldNames.Slug, article.Slug);
         WriteVisibility(file, article.Visibility);
         Texts(file, FieldNames.Related, article.Related);

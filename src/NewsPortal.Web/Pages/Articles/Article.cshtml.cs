@@ -55,13 +55,14 @@ public sealed class ArticlePage(NewsDbContext db, TimeProvider clock) : PageMode
                 a.RelatedFolded,
                 a.RevisionCount == 0 ? null : a.UpdatedAt,
                 a.VisibleFrom <= now && (a.VisibleUntil == null || a.VisibleUntil > now),
-                a.RetractedAt != null))
+                a.RetractedAt != null,
+                a.FocusX == null ? null : new FocalPoint(a.FocusX.Value, a.FocusY!.Value)))
             .SingleOrDefaultAsync(cancel);
 
     public sealed record ArticleView(
         long Id, string Slug, string Headline, string? Lede, string? Source, string? Byline, string BodyHtml, int Syllables,
         DateTimeOffset? PublishedAt, DateHint? DateHint, Place? Section, IReadOnlyList<Place> Topics, string[] RelatedFolded,
-        DateTimeOffset? ChangedAt, bool IsPublished, bool IsRetracted)
+        DateTimeOffset? ChangedAt, bool IsPublished, bool IsRetracted, FocalPoint? Focus)
     {
         // Adults read about 230 Vietnamese syllables a minute.
         private const int SyllablesAMinute = 230;
