@@ -7,6 +7,7 @@ namespace NewsPortal.Web.Tests.Pages;
 /// <summary>The front page's own judgement: what weighs more, and where it stands.</summary>
 public sealed class FrontLayoutTests
 {
+    private static readonly string Photo = $"{new string('a', 64)}-1200x800.jpg";
     private static readonly DateTimeOffset Now = new(2026, 11, 23, 3, 0, 0, TimeSpan.Zero);
 
     [Fact]
@@ -60,6 +61,18 @@ public sealed class FrontLayoutTests
         Assert.Equal(Math.Min(count, FrontLayout.FirstScreen), layout.Placed.Count);
         Assert.Equal(layout.All.Select(card => card.Id).Distinct(), layout.All.Select(card => card.Id));
         Assert.InRange(layout.Newest.Count, 0, 11);
+    }
+
+    [Fact]
+    public void A_photo_makes_an_article_weightier_and_as_lead_takes_the_room_of_three()
+    {
+        var found = Enumerable.Range(0, 30).Select(i => Card(i, hours: i)).ToList();
+        found[4] = found[4] with { LeadPicture = Photo };
+
+        var layout = FrontLayout.Of(FrontWeight.Pick(found, FrontLayout.FirstScreen, Now), found, longestRail: 6);
+
+        Assert.Equal((4L, 3, 2), (layout.LeadArticle!.Id, layout.Secondaries.Count(), layout.UnderLead.Count()));
+        Assert.Equal((4, 4), (FrontLayout.Of(found, found, longestRail: 6).Secondaries.Count(), FrontLayout.Of(found, found, longestRail: 6).UnderLead.Count()));
     }
 
     [Fact]
