@@ -18,6 +18,10 @@ public static class ArticleQueries
     public static IQueryable<Article> About(this IQueryable<Article> articles, string topicSlug) =>
         articles.Where(a => a.Topics.Any(t => t.Slug == topicSlug));
 
+    /// <summary>What an author (tác giả) signed. Served by ix_articles_author_slugs.</summary>
+    public static IQueryable<Article> SignedBy(this IQueryable<Article> articles, string authorSlug) =>
+        articles.Where(a => a.AuthorSlugs.Contains(authorSlug));
+
     /// <summary>Newest first (tin mới). Served by ix_articles_listed_at_id.</summary>
     public static IQueryable<Article> Newest(this IQueryable<Article> articles) =>
         articles.OrderByDescending(a => a.ListedAt).ThenByDescending(a => a.Id);

@@ -36,8 +36,10 @@ public static class FrontWeight
         while (picked.Count < count && left.Count > 0)
         {
             var best = left.MaxBy(one => one.Weight - PointsOfATurn * turns.GetValueOrDefault(SectionOf(one.Card)));
-            left.Remove(best);
             picked.Add(best.Card);
+
+            // A kind that has a strip of its own sends one piece up here; the others wait there.
+            left.RemoveAll(one => one == best || (one.Card.Kind != ArticleKind.Article && one.Card.Kind == best.Card.Kind));
             turns[SectionOf(best.Card)] = turns.GetValueOrDefault(SectionOf(best.Card)) + 1;
         }
 

@@ -28,6 +28,8 @@ public static class Urls
 
     public static string Topic(string slug) => $"/chu-de/{slug}";
 
+    public static string Author(string slug) => $"/tac-gia/{slug}";
+
     /// <summary>A month of the archive, by any of its days.</summary>
     public static string ArchiveMonth(DateOnly month) => $"{Archive}/{month.ToString("yyyy'/'MM", CultureInfo.InvariantCulture)}";
 

@@ -29,6 +29,12 @@ public sealed class FrontLayoutTests
     }
 
     [Fact]
+    public void One_piece_of_a_kind_with_a_strip_comes_up_to_the_first_screen() =>
+        Assert.Equal(
+            [1, 4, 3], Pick(Card(1, hours: 1) with { Kind = ArticleKind.Emagazine }, Card(2, hours: 2) with { Kind = ArticleKind.Emagazine },
+                Card(3, hours: 4), Card(4, hours: 3)));
+
+    [Fact]
     public void An_article_without_a_lede_or_a_time_of_its_own_steps_back()
     {
         Assert.Equal([1, 2], Pick(Card(1, hours: 3), Card(2, hours: 2) with { Lede = null }));
@@ -58,7 +64,7 @@ public sealed class FrontLayoutTests
 
         var layout = FrontLayout.Of(FrontWeight.Pick(found, FrontLayout.FirstScreen, Now), found, longestRail: 11);
 
-        Assert.Equal(Math.Min(count, FrontLayout.FirstScreen), layout.Placed.Count);
+        Assert.Equal(Math.Min(count - count / 5 + Math.Min(1, count / 5), FrontLayout.FirstScreen), layout.Placed.Count);
         Assert.Equal(layout.All.Select(card => card.Id).Distinct(), layout.All.Select(card => card.Id));
         Assert.InRange(layout.Newest.Count, 0, 11);
     }

@@ -8,13 +8,14 @@ using NewsPortal.Web.Site;
 namespace NewsPortal.Web.Pages.Latest;
 
 /// <summary>All articles by day, newest first (tin mới).</summary>
-public sealed class LatestPage(NewsDbContext db, TimeProvider clock) : PageModel
+public sealed class LatestPage(NewsDbContext db, MostReadIds mostRead, TimeProvider clock) : PageModel
 {
     /// <summary>Where this page begins; null at the newest.</summary>
     public Cursor? Before { get; private set; }
 
     public ListPart Part { get; private set; } = null!;
     public IReadOnlyList<DayOfStream> Days { get; private set; } = [];
+    public MostReadRail MostRead { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(string? truoc, CancellationToken cancel)
     {
@@ -29,6 +30,8 @@ public sealed class LatestPage(NewsDbContext db, TimeProvider clock) : PageModel
             .Published(now).Before(Before).Newest().Take(ListPart.Asked).AsCards()
             .ToListAsync(cancel));
         Days = DayOfStream.Of(Part.Cards, VietnameseDate.DayInVietnam(now), beginsWithNewest: Before is null);
+        var leading = mostRead.Value;
+        MostRead = MostReadRail.Of(leading, await db.Articles.Published(now).Where(a => leading.Contains(a.Id)).AsCards().ToListAsync(cancel));
 
         return Page();
     }
