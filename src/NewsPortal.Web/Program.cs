@@ -1,6 +1,7 @@
 using NewsPortal.Web.Api;
 using NewsPortal.Web.Commands;
 using NewsPortal.Web.Reads;
+using NewsPortal.Web.Machines;
 using NewsPortal.Web.Site;
 
 using var stop = new StopSignal();
@@ -41,6 +42,7 @@ static async Task<int> ServeAsync(string[] settings, CancellationToken stop)
     app.MapPictures();
     app.MapProbes();
     app.MapReadBeacon();
+    app.MapMachines();
     app.MapOldAddresses();
 
     await app.ImportSeedsAsync(stop);

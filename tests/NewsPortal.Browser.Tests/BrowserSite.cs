@@ -97,6 +97,7 @@ public sealed class BrowserSite : IAsyncLifetime, IAsyncDisposable
             ["archive-month"] = day[..^3],
             ["archive-day"] = day,
             ["archive-unknown"] = "/luu-tru/2026/02/31",
+            ["feeds"] = "/rss",
             ["error-404"] = "/khong-co-trang-nay",
             ["error-410"] = "/loi/410",
             ["error-500"] = "/loi/500",

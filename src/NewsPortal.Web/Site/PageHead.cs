@@ -13,6 +13,8 @@ public sealed partial record PageHead(string Title, string? Path)
     private const int TitleLength = 70;
     private const int DescriptionLength = 200;
 
+    private static readonly FeedAddress Everything = new("Tin mới", Urls.LatestFeed);
+
     /// <summary>For search engines and shared links; cut at a word's end.</summary>
     public string? Description
     {
@@ -46,6 +48,8 @@ public sealed partial record PageHead(string Title, string? Path)
 
     /// <summary>The feed of what this page lists; the feed of Tin mới is named on every page.</summary>
     public FeedAddress? Feed { get; init; }
+
+    public IReadOnlyList<FeedAddress> Feeds => Feed is null ? [Everything] : [Everything, Feed];
 
     /// <summary>What stands beside a shared link.</summary>
     public SharePicture? SharePicture { get; init; }

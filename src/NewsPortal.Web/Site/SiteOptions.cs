@@ -23,6 +23,9 @@ public sealed class SiteOptions
     /// <summary>Whether reads are counted (đọc nhiều).</summary>
     public bool CountsReads { get; init; } = true;
 
+    /// <summary>Whom to tell of a hole in the site: <c>mailto:…</c> or <c>https://…</c>; empty: the contact page.</summary>
+    public string SecurityContact { get; init; } = "";
+
     /// <summary>A section's slug is made from its name.</summary>
     public IReadOnlyList<string> SectionNames => Sections.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
@@ -40,6 +43,12 @@ public sealed class SiteOptions
             if (options.Address.Length > 0 && !IsAddress(options.Address))
             {
                 problems.Add($"Site__Address: “{options.Address}” không phải địa chỉ http(s) không kèm đường dẫn.");
+            }
+
+            if (options.SecurityContact.Length > 0
+                && !(Uri.TryCreate(options.SecurityContact, UriKind.Absolute, out var contact) && contact.Scheme is "mailto" or "https"))
+            {
+                problems.Add($"Site__SecurityContact: “{options.SecurityContact}” không phải địa chỉ mailto: hay https:.");
             }
 
             if (options.Seeds.Length > 0 && !Path.Exists(options.Seeds))

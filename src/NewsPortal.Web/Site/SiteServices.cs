@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using NewsPortal.Data;
 using NewsPortal.Data.Pictures;
 using NewsPortal.Web.Reads;
+using NewsPortal.Web.Machines.Sitemaps;
 
 namespace NewsPortal.Web.Site;
 
@@ -44,6 +45,7 @@ internal static class SiteServices
         services.AddNewsData(connectionString);
         services.AddSingleton<PortalAddress>();
         services.AddReads(builder.Configuration);
+        services.AddSingleton<StandingPages>();
         services.AddRazorPages();
         services.AddRouting(options => options.LowercaseUrls = true);
         services.AddOpenApi(openApi => openApi.AddDocumentTransformer((document, _, _) =>

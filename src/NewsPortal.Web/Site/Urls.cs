@@ -13,6 +13,16 @@ public static class Urls
     public const string Archive = "/luu-tru";
     public const string Search = "/tim-kiem";
 
+    public const string Contact = "/lien-he";
+
+    /// <summary>The list of feeds; each feed lies below it.</summary>
+    public const string Feeds = "/rss";
+
+    /// <summary>The feed of everything; as <see cref="Feed"/>, without the ending that names the form.</summary>
+    public const string LatestFeed = "/rss/tin-moi";
+    public const string Sitemap = "/sitemap.xml";
+    public const string NewsSitemap = "/sitemap-news.xml";
+
     public static string Article(string slug, long id) => string.Create(CultureInfo.InvariantCulture, $"/{slug}-post{id}.html");
 
     public static string Article(ArticleCard card)
@@ -34,6 +44,14 @@ public static class Urls
     public static string ArchiveMonth(DateOnly month) => $"{Archive}/{month.ToString("yyyy'/'MM", CultureInfo.InvariantCulture)}";
 
     public static string ArchiveDay(DateOnly day) => $"{Archive}/{day.ToString("yyyy'/'MM'/'dd", CultureInfo.InvariantCulture)}";
+
+    /// <summary>The feed of a section, without the ending that names the form.</summary>
+    public static string Feed(string section) => $"/rss/{section}";
+
+    public static string TopicFeed(string topic) => $"/rss/chu-de/{topic}";
+
+    /// <summary>An article as Markdown.</summary>
+    public static string ArticleMarkdown(string slug, long id) => string.Create(CultureInfo.InvariantCulture, $"/{slug}-post{id}.md");
 
     /// <summary>A kept picture, by its name.</summary>
     public static string Picture(string name) => $"/anh/{name}";

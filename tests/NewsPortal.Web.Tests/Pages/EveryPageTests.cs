@@ -9,7 +9,7 @@ namespace NewsPortal.Web.Tests.Pages;
 /// <summary>What holds for every page a stranger can open.</summary>
 public sealed class EveryPageTests(NewsSite site) : IClassFixture<NewsSite>
 {
-    public static TheoryData<string> Paths => ["/", "/tin-moi", "/chuyen-muc/van-hoa", "/chuyen-muc/thoi-su", "/chu-de/moi-trang", "/doc-nhieu", "/luu-tru", "{month}", "{day}", "{article}", "/khong-co-trang-nay"];
+    public static TheoryData<string> Paths => ["/", "/tin-moi", "/chuyen-muc/van-hoa", "/chuyen-muc/thoi-su", "/chu-de/moi-trang", "/rss", "/tac-gia/ngo-tuan", "/doc-nhieu", "/luu-tru", "{month}", "{day}", "{article}", "/khong-co-trang-nay"];
 
     [Theory]
     [MemberData(nameof(Paths))]
@@ -119,7 +119,7 @@ public sealed class EveryPageTests(NewsSite site) : IClassFixture<NewsSite>
     private async Task<string> PathAsync(string path)
     {
         var article = await site.InStoreAsync(db => Task.FromResult(db.Articles.FirstOrDefault(a => a.Headline == "Bài của mọi trang")))
-            ?? await site.PublishAsync(headline: "Bài của mọi trang", topic: "Mọi trang", section: "Văn hóa");
+            ?? await site.PublishAsync(headline: "Bài của mọi trang", topic: "Mọi trang", section: "Văn hóa", byline: "Ngô Tuấn");
         var today = VietnameseDate.DayInVietnam(article.ListedAt!.Value);
         return path switch
         {

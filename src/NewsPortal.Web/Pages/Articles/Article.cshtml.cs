@@ -79,6 +79,7 @@ public sealed class ArticlePage(NewsDbContext db, TimeProvider clock) : PageMode
             Source = Source,
             Section = Section is null ? null : new(Section.Name, Urls.Section(Section.Slug)),
             Topics = [.. Topics.Select(topic => new PageHead.Crumb(topic.Name, Urls.Topic(topic.Slug)))],
+            MarkdownPath = Urls.ArticleMarkdown(Slug, Id),
         };
 
         public bool OpensWithQuote => Headline is ['“' or '"', ..];
