@@ -38,6 +38,9 @@ internal static class Libc
         return statx(FromCurrentFolder, Bytes(path), follow ? 0 : DoNotFollow, BasicFields, answer) == 0 ? answer : null;
     }
 
+    /// <summary>Sets a variable for the native libraries of this process: .NET keeps a copy of its own, which they do not see.</summary>
+    public static void SetVariable(string name, string value) => _ = setenv(Bytes(name), Bytes(value), 1);
+
     private static byte[] Bytes(string path) => Encoding.UTF8.GetBytes(path + '\0');
 
     private static void Check(int result, string path)
@@ -50,6 +53,9 @@ internal static class Libc
 
     [DllImport("libc")]
     private static extern uint geteuid();
+
+    [DllImport("libc")]
+    private static extern int setenv(byte[] name, byte[] value, int overwrite);
 
     [DllImport("libc", SetLastError = true)]
     private static extern int chmod(byte[] path, uint mode);

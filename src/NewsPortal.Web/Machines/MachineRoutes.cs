@@ -13,5 +13,6 @@ internal static class MachineRoutes
         app.MapNotices();
         app.MapGuide();
         app.MapMarkdownTwins();
+        app.MapSharePictures();
     }
 }

@@ -1,7 +1,7 @@
 namespace NewsPortal.Web.Site;
 
 /// <summary>What the head of an article's page tells machines: Open Graph and JSON-LD are made from it. Nothing in it is guessed.</summary>
-public sealed record ArticleFacts(string Headline)
+public sealed record ArticleFacts(long Id, string Headline)
 {
     public string? Lede { get; init; }
 

@@ -51,7 +51,7 @@ public sealed partial record PageHead(string Title, string? Path)
 
     public IReadOnlyList<FeedAddress> Feeds => Feed is null ? [Everything] : [Everything, Feed];
 
-    /// <summary>What stands beside a shared link.</summary>
+    /// <summary>What stands beside a shared link; null: the headline drawn as a picture, or the newspaper's name (<see cref="ShareCard"/>).</summary>
     public SharePicture? SharePicture { get; init; }
 
     /// <summary>With the newspaper's name where there is room; the page's heading holds a long headline in full.</summary>

@@ -4,8 +4,9 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 using NewsPortal.Data;
 using NewsPortal.Data.Pictures;
-using NewsPortal.Web.Reads;
+using NewsPortal.Web.Machines;
 using NewsPortal.Web.Machines.Sitemaps;
+using NewsPortal.Web.Reads;
 
 namespace NewsPortal.Web.Site;
 
@@ -59,6 +60,8 @@ internal static class SiteServices
         // Nothing is written outside the storage folder, not even the framework's keys.
         var storage = builder.Configuration.GetSection(StorageOptions.Key).Get<StorageOptions>() ?? new StorageOptions();
         services.AddSingleton(StorageOptions.Pictures(builder.Configuration));
+        services.AddSingleton(new ShareFolder(storage.Folder));
+        HeadlinePicture.ChooseLetters();
         services.AddSingleton<PictureVariants>();
         services.AddSingleton(site => new PictureStore(site.GetRequiredService<PictureFolder>(), connectionString));
         services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(storage.Folder, "keys")));

@@ -70,7 +70,7 @@ public sealed class ArticlePage(NewsDbContext db, TimeProvider clock) : PageMode
         public int Minutes => Math.Max(1, (Syllables + SyllablesAMinute - 1) / SyllablesAMinute);
 
         /// <summary>For the head of the page.</summary>
-        public ArticleFacts Facts => new(Headline)
+        public ArticleFacts Facts => new(Id, Headline)
         {
             Lede = Lede,
             PublishedAt = PublishedAt,

@@ -49,7 +49,7 @@ internal static class PageThings
     private static NewsArticle ArticleOf(PageHead head, ArticleFacts article, string newspaper, string portal)
     {
         var address = portal + head.Path;
-        var pictures = head.SharePicture is null ? article.Pictures : [.. article.Pictures, head.SharePicture];
+        SharePicture[] pictures = [.. article.Pictures, ShareCard.Of(head, newspaper)];
         return new NewsArticle(
             PageHead.Shorten(article.Headline, HeadlineLength), article.Lede, address, address,
             [.. pictures.Select(p => new PictureThing(portal + p.Path, p.Width, p.Height) { Caption = p.Alt })],
