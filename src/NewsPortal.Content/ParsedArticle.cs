@@ -1,3 +1,6 @@
+using NewsPortal.Content.Reading;
+using NewsPortal.Content.Recordings;
+
 namespace NewsPortal.Content;
 
 /// <summary>What one file says: the article as read, before anything is stored. What the file does not say is null.</summary>
@@ -36,8 +39,26 @@ public sealed record ParsedArticle
     /// <summary>The photos the figures name, readable from where the file came from.</summary>
     public IReadOnlyList<IncomingPicture> Pictures { get; init; } = [];
 
-    /// <summary>Photos its file shows that were not there: they may come later.</summary>
+    /// <summary>Photos and recordings its file shows that were not there: they may come later.</summary>
     public IReadOnlyList<string> MissingPictures { get; init; } = [];
+
+    /// <summary>What it plays; null for an article without sound and film.</summary>
+    public Recording? Recording { get; init; }
+
+    /// <summary>The podcast series it is an episode of.</summary>
+    public SeriesFacts? Series { get; init; }
+
+    /// <summary>What is said in the recording, a paragraph each.</summary>
+    public IReadOnlyList<TimedLine> Transcript { get; init; } = [];
+
+    /// <summary>A file beside the article that holds the transcript, until the importer has read it.</summary>
+    public string? TranscriptFile { get; init; }
+
+    /// <summary>Finds a recording, its captions or transcript where the article's file came from.</summary>
+    public Func<string, IncomingFile?> FindRecording { get; init; } = _ => null;
+
+    /// <summary>The lines that name the files of the recording, by name.</summary>
+    public IReadOnlyDictionary<string, int> RecordingLines { get; init; } = new Dictionary<string, int>();
 
     /// <summary>The focal point of its first picture: as the file says, else as the picture was seen when it was kept.</summary>
     public FocalPoint? Focus { get; init; }

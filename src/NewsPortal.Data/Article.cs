@@ -1,7 +1,9 @@
 using NewsPortal.Content;
 using NewsPortal.Content.Bodies;
 using NewsPortal.Content.Merging;
+using NewsPortal.Content.Recordings;
 using NewsPortal.Content.Vietnamese;
+using NewsPortal.Data.Recordings;
 using NpgsqlTypes;
 
 namespace NewsPortal.Data;
@@ -80,6 +82,17 @@ public sealed class Article
 
     /// <summary>What the same story under another headline is found by; empty for a text of a few words.</summary>
     public int[] StoryPrint { get; private set; } = [];
+
+    /// <summary>What it plays; null for an article without sound and film.</summary>
+    public Recording? Recording { get; private set; }
+
+    /// <summary>What is said in the recording, a <see cref="TimedLine"/> each: long, so lists leave it alone.</summary>
+    public string[] Transcript { get; private set; } = [];
+
+    public long? SeriesId { get; private set; }
+
+    /// <summary>The podcast it is an episode of.</summary>
+    public Series? Series { get; private set; }
 
     /// <summary>Photos its file shows that were not beside it: when they come, the file is read again.</summary>
     public string[] MissingPictures { get; private set; } = [];
@@ -169,7 +182,7 @@ public sealed class Article
         Keep(TextOrigin.Editor, mine, FileHash, now);
         Keep(TextOrigin.File, theirs, file.Hash, now);
         TakeFacts(file, now);
-        TakeText(merged.Text, body, TextMarks.Of(merged.Text.Headline, merged.Text.Lede, origins), now);
+        TakeText(merged.Text, body, TextMarks.Of(merged.Text.Headline, merged.Text.Lede, origins, Transcript), now);
         ShowFirst(body.FirstPicture, body.FirstPicture == file.Body.FirstPicture ? file.Article.Focus : null);
         BlockLines = [.. origins.Select(block => block.Line)];
         Origin = TextOrigin.Editor;
@@ -194,7 +207,7 @@ public sealed class Article
         var lines = KeptLines.Of(BodyPieces.Of(before.Body), BlockLines, pieces, blocks);
 
         Keep(Origin, before, FileHash, now);
-        TakeText(text, body, TextMarks.Of(headline, lede, [.. blocks.SelectMany(block => block)]), now);
+        TakeText(text, body, TextMarks.Of(headline, lede, [.. blocks.SelectMany(block => block)], Transcript), now);
         ShowFirst(body.FirstPicture, null);
         Search = SearchWords.ToVector(Words);
         BlockLines = [.. lines];
@@ -257,6 +270,10 @@ public sealed class Article
         Source = parsed.Source;
         PublishedAt = parsed.PublishedAt?.ToUniversalTime();
         (HintDay, HintMonth, HintYear) = (parsed.DateHint?.Day, parsed.DateHint?.Month, parsed.DateHint?.Year);
+        Recording = parsed.Recording;
+        Transcript = [.. parsed.Transcript.Select(line => line.ToString())];
+        Series = parsed.Series is { } series ? Recordings.Series.Of(series) : null;
+        SeriesId = Series?.Id;
         MissingPictures = [.. parsed.MissingPictures];
         Related = [.. parsed.Related];
         RelatedFolded = [.. parsed.Related.Select(Folding.Fold).Where(headline => headline.Length > 0)];

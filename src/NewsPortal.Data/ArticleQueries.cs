@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using NewsPortal.Content;
+using NewsPortal.Data.Recordings;
 
 namespace NewsPortal.Data;
 
@@ -14,6 +16,14 @@ public static class ArticleQueries
 
     public static IQueryable<Article> InSection(this IQueryable<Article> articles, string slug) =>
         articles.Where(a => a.Section!.Slug == slug);
+
+    /// <summary>One stream: emagazine, video or episode.</summary>
+    public static IQueryable<Article> OfKind(this IQueryable<Article> articles, ArticleKind kind) =>
+        articles.Where(a => a.Kind == kind);
+
+    /// <summary>The episodes of a podcast.</summary>
+    public static IQueryable<Article> InSeries(this IQueryable<Article> articles, long seriesId) =>
+        articles.Where(a => a.SeriesId == seriesId);
 
     public static IQueryable<Article> About(this IQueryable<Article> articles, string topicSlug) =>
         articles.Where(a => a.Topics.Any(t => t.Slug == topicSlug));
@@ -50,6 +60,11 @@ public static class ArticleQueries
     /// <summary>With all that an editor's save changes; one article at a time.</summary>
     public static IQueryable<Article> ForEditing(this IQueryable<Article> articles) =>
         articles.Include(a => a.Section).Include(a => a.Topics).AsSplitQuery();
+
+    /// <summary>The row of lists that play, with the recording. Always the last word of a query.</summary>
+    public static IQueryable<RecordingCard> AsRecordingCards(this IQueryable<Article> articles) =>
+        articles.Select(a => new RecordingCard(
+            a.Id, a.Slug, a.Headline, a.Lede, a.ListedAt!.Value, a.PublishedAt, a.Section!.Name, a.Section.Slug, a.Recording, a.Transcript.Length > 0));
 
     /// <summary>The row every list shows. Always the last word of a query.</summary>
     public static IQueryable<ArticleCard> AsCards(this IQueryable<Article> articles) =>

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NewsPortal.Data.Mapping;
 using NewsPortal.Data.Pictures;
+using NewsPortal.Data.Recordings;
 
 namespace NewsPortal.Data;
 
@@ -13,6 +14,7 @@ public sealed class NewsDbContext(DbContextOptions<NewsDbContext> options) : DbC
     public DbSet<SourceFile> SourceFiles => Set<SourceFile>();
     public DbSet<OtherKey> OtherKeys => Set<OtherKey>();
     public DbSet<Picture> Pictures => Set<Picture>();
+    public DbSet<Series> Series => Set<Series>();
     public DbSet<Redirect> Redirects => Set<Redirect>();
     public DbSet<ReadScore> Reads => Set<ReadScore>();
 

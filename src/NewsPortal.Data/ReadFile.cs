@@ -18,5 +18,5 @@ public sealed record ReadFile(string Name, byte[] Bytes, byte[] Hash, ParsedArti
     public DateTimeOffset? Moment { get; init; }
 
     /// <summary>Made by whoever asks first: a reading worker.</summary>
-    public TextMarks Marks => marks ??= TextMarks.Of(Article.Headline, Article.Lede, Article.Blocks);
+    public TextMarks Marks => marks ??= TextMarks.Of(Article.Headline, Article.Lede, Article.Blocks, [.. Article.Transcript.Select(line => line.Text)]);
 }

@@ -17,11 +17,12 @@ public sealed record StoreDump(IReadOnlyList<(string Table, long Rows, string Ha
     [
         ("sections", "SELECT slug, name, position FROM sections ORDER BY slug COLLATE \"C\""),
         ("topics", "SELECT id, slug, name FROM topics ORDER BY id"),
+        ("series", "SELECT id, slug, name, lede, artwork, category FROM series ORDER BY id"),
         ("source_files", "SELECT hash, name, format, encoding, received_at, bytes FROM source_files ORDER BY hash"),
         ("articles", """
             SELECT a.id, a.key, a.kind, a.address, a.headline, a.headline_folded, a.slug, a.lede, a.source, a.byline, s.slug AS section, a.published_at,
               a.visible_from, a.visible_until, a.retracted_at, a.listed_at, a.hint_day, a.hint_month, a.hint_year, a.body_markdown, a.body_html,
-              a.renderer_version, a.syllables, a.search, a.story_print, a.block_lines, a.missing_pictures, a.lead_picture, a.focus_x, a.focus_y, a.related, a.related_folded, a.origin, a.file_hash, a.read_stamp,
+              a.renderer_version, a.syllables, a.search, a.story_print, a.block_lines, a.recording, a.transcript, a.series_id, a.missing_pictures, a.lead_picture, a.focus_x, a.focus_y, a.related, a.related_folded, a.origin, a.file_hash, a.read_stamp,
               a.revision_count, a.created_at, a.updated_at
             FROM articles a LEFT JOIN sections s ON s.id = a.section_id ORDER BY a.id
             """),

@@ -8,7 +8,8 @@ namespace NewsPortal.Data;
 /// <param name="Search">See <see cref="SearchWords.ToBytes"/>: packed, because many wait for their turn.</param>
 public sealed record TextMarks(string HeadlineFolded, byte[] Search, int Syllables, StoryText Story, int[] Print)
 {
-    public static TextMarks Of(string headline, string? lede, IReadOnlyList<Block> blocks)
+    /// <param name="spoken">What is said in a recording: found, but not read.</param>
+    public static TextMarks Of(string headline, string? lede, IReadOnlyList<Block> blocks, IReadOnlyList<string>? spoken = null)
     {
         ArgumentNullException.ThrowIfNull(headline);
         ArgumentNullException.ThrowIfNull(blocks);
@@ -25,6 +26,11 @@ public sealed record TextMarks(string HeadlineFolded, byte[] Search, int Syllabl
             words.Add(folded, block is Figure ? 'C' : 'D');
             syllables += VietnameseText.CountSyllables(text);
             body.Add(folded);
+        }
+
+        foreach (var line in spoken ?? [])
+        {
+            words.Add(Folding.Fold(line), 'D');
         }
 
         var story = new StoryText(ledeFolded, string.Join(' ', body));

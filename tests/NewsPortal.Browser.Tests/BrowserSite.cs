@@ -97,6 +97,8 @@ public sealed class BrowserSite : IAsyncLifetime, IAsyncDisposable
             ["archive-month"] = day[..^3],
             ["archive-day"] = day,
             ["archive-unknown"] = "/luu-tru/2026/02/31",
+            ["search"] = "/tim-kiem?q=dau%20nga",
+            ["search-empty"] = "/tim-kiem?q=tryuen%20kieeu",
             ["feeds"] = "/rss",
             ["error-404"] = "/khong-co-trang-nay",
             ["error-410"] = "/loi/410",

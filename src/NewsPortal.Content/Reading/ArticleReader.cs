@@ -15,7 +15,7 @@ namespace NewsPortal.Content.Reading;
 public static class ArticleReader
 {
     /// <summary>Raise it when a file would be read otherwise than before: files already imported are then read again.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>In the order they are asked; the last one takes any text.</summary>
     internal static IReadOnlyList<IArticleFormat> Formats { get; } =

@@ -3,6 +3,7 @@ using NewsPortal.Content;
 using NewsPortal.Content.Merging;
 using NewsPortal.Content.Reading;
 using NewsPortal.Content.Vietnamese;
+using NewsPortal.Data.Recordings;
 
 namespace NewsPortal.Data.Import;
 
@@ -175,7 +176,11 @@ internal sealed class Changes
 
     private static bool HasFactsOf(Article article, ParsedArticle file) =>
         article.Kind == file.Kind && article.Address == file.Address && article.Source == file.Source
-        && article.PublishedAt == file.PublishedAt && article.Related.SequenceEqual(file.Related);
+        && article.PublishedAt == file.PublishedAt && HasRecordingOf(article, file) && article.Related.SequenceEqual(file.Related);
+
+    private static bool HasRecordingOf(Article article, ParsedArticle file) =>
+        Equals(article.Recording, file.Recording) && article.Transcript.SequenceEqual(file.Transcript.Select(line => line.ToString()))
+        && article.SeriesId == (file.Series is { } series ? Series.Of(series).Id : null);
 
     private static string Shown(string text) => text.Length <= ShownOfAConflict ? text : text[..ShownOfAConflict] + "…";
 }

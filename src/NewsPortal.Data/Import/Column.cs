@@ -10,6 +10,8 @@ internal static class Column
 {
     public static Column<T> Text<T>(string name, Func<T, string?> value) => Of(name, value, NpgsqlDbType.Text);
 
+    public static Column<T> Json<T>(string name, Func<T, string?> value) => Of(name, value, NpgsqlDbType.Jsonb);
+
     public static Column<T> Texts<T>(string name, Func<T, string[]?> value) => Of(name, value, NpgsqlDbType.Array | NpgsqlDbType.Text);
 
     public static Column<T> Bytes<T>(string name, Func<T, byte[]?> value) => Of(name, value, NpgsqlDbType.Bytea);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsPortal.Data.Recordings;
 using Npgsql;
 
 namespace NewsPortal.Data.Import;
@@ -6,6 +7,12 @@ namespace NewsPortal.Data.Import;
 /// <summary>Writes a round's changes, a table at a time. Inside a transaction.</summary>
 internal sealed class RoundWriter(NewsDbContext db, NpgsqlConnection connection)
 {
+    // A file that only names the series leaves what others said of it.
+    private const string PutSeries = """
+        INSERT INTO series (id, name, slug, lede, artwork, category) SELECT * FROM unnest($1, $2, $3, $4, $5, $6) ON CONFLICT (slug) DO UPDATE
+        SET lede = coalesce(excluded.lede, series.lede), artwork = coalesce(excluded.artwork, series.artwork), category = coalesce(excluded.category, series.category)
+        """;
+
     public async Task WriteAsync(Changes changes, Func<ReadFile, DateTimeOffset> moment, CancellationToken cancel)
     {
         if (changes.Written.Count + changes.OtherKeys.Count > 0)
@@ -43,6 +50,20 @@ internal sealed class RoundWriter(NewsDbContext db, NpgsqlConnection connection)
                 new() { Value = topics.Select(topic => topic.Id).ToArray() },
                 new() { Value = topics.Select(topic => topic.Name).ToArray() },
                 new() { Value = topics.Select(topic => topic.Slug).ToArray() },
+            },
+        });
+        var series = changes.Written.Select(article => article.Series).OfType<Series>().GroupBy(one => one.Id)
+            .Select(same => same.Aggregate((before, later) => before.With(later))).ToList();
+        batch.BatchCommands.Add(new(PutSeries)
+        {
+            Parameters =
+            {
+                new() { Value = series.Select(one => one.Id).ToArray() },
+                new() { Value = series.Select(one => one.Name).ToArray() },
+                new() { Value = series.Select(one => one.Slug).ToArray() },
+                new() { Value = series.Select(one => one.Lede).ToArray() },
+                new() { Value = series.Select(one => one.Artwork).ToArray() },
+                new() { Value = series.Select(one => one.Category).ToArray() },
             },
         });
         batch.BatchCommands.Add(new("SELECT hash FROM source_files WHERE hash = ANY ($1)")

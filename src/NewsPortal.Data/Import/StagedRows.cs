@@ -1,3 +1,4 @@
+using NewsPortal.Data.Recordings;
 using static NewsPortal.Data.Import.Column;
 
 namespace NewsPortal.Data.Import;
@@ -29,6 +30,8 @@ internal static class StagedRows
         // COPY sends no types: what the server reads is the binary form of a tsvector.
         Bytes<Article>("search", a => a.Words),
         Integers<Article>("story_print", a => a.StoryPrint), MaybeIntegers<Article>("block_lines", a => a.BlockLines),
+        Json<Article>("recording", a => a.Recording is { } recording ? RecordingJson.Write(recording) : null),
+        Texts<Article>("transcript", a => a.Transcript), Long<Article>("series_id", a => a.SeriesId),
         Texts<Article>("missing_pictures", a => a.MissingPictures),
         Text<Article>("lead_picture", a => a.LeadPicture), Integer<Article>("focus_x", a => a.FocusX), Integer<Article>("focus_y", a => a.FocusY),
         Texts<Article>("related", a => a.Related), Texts<Article>("related_folded", a => a.RelatedFolded),

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NewsPortal.Content;
+using NewsPortal.Data.Recordings;
 
 namespace NewsPortal.Data.Mapping;
 
@@ -22,6 +23,7 @@ internal sealed class ArticleMapping : IEntityTypeConfiguration<Article>
             table.HasCheckConstraint("ck_articles_kind", "kind IN ('article', 'emagazine', 'video', 'episode')");
             table.HasCheckConstraint("ck_articles_origin", "origin IN ('import', 'editor')");
             table.HasCheckConstraint("ck_articles_block_lines", "0 < ALL (block_lines)");
+            table.HasCheckConstraint("ck_articles_recording", "jsonb_typeof(recording) = 'object'");
             table.HasCheckConstraint("ck_articles_address", "address ~ '^https?://.'");
         });
 
@@ -35,6 +37,8 @@ internal sealed class ArticleMapping : IEntityTypeConfiguration<Article>
         builder.Property(a => a.AuthorSlugs).HasDefaultValueSql("'{}'::text[]");
         builder.Property(a => a.MissingPictures).HasDefaultValueSql("'{}'::text[]");
         builder.Property(a => a.BlockLines).HasDefaultValueSql("'{}'::integer[]");
+        builder.Property(a => a.Recording).HasColumnType("jsonb").HasConversion(recording => RecordingJson.Write(recording!), json => RecordingJson.Read(json));
+        builder.Property(a => a.Transcript).HasDefaultValueSql("'{}'::text[]");
         builder.Property(a => a.Search).HasDefaultValueSql("''::tsvector");
         builder.HasIndex(a => a.Key).IsUnique();
         builder.Property(a => a.ListedAt).HasComputedColumnSql("coalesce(published_at, visible_from)", stored: true);
@@ -44,6 +48,9 @@ internal sealed class ArticleMapping : IEntityTypeConfiguration<Article>
         builder.HasIndex(a => new { a.SectionId, a.ListedAt, a.Id }).IsDescending(false, true, true).HasFilter("visible_from IS NOT NULL");
 
         builder.HasIndex(a => a.AuthorSlugs).HasMethod("gin").HasStorageParameter("fastupdate", true);
+        // Streams of a kind (emagazine, truyền hình, podcast) and the episodes of a series: few among many articles.
+        builder.HasIndex(a => new { a.Kind, a.ListedAt, a.Id }).IsDescending(false, true, true).HasFilter("visible_from IS NOT NULL AND kind <> 'article'");
+        builder.HasIndex(a => new { a.SeriesId, a.ListedAt, a.Id }).IsDescending(false, true, true).HasFilter("visible_from IS NOT NULL AND series_id IS NOT NULL");
 
         // By hash: a headline may be longer than a B-tree's entry.
         builder.HasIndex(a => a.HeadlineFolded).HasMethod("hash");
@@ -53,6 +60,7 @@ internal sealed class ArticleMapping : IEntityTypeConfiguration<Article>
         builder.HasIndex(a => a.StoryPrint).HasMethod("gin").HasStorageParameter("fastupdate", false);
 
         builder.HasOne(a => a.Section).WithMany(s => s.Articles).HasForeignKey(a => a.SectionId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(a => a.Series).WithMany().HasForeignKey(a => a.SeriesId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<SourceFile>().WithMany().HasForeignKey(a => a.FileHash).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(a => a.Topics).WithMany(t => t.Articles).UsingEntity(
             "ArticleTopic",

@@ -171,6 +171,10 @@ namespace NewsPortal.Data.Migrations
                         .HasColumnName("read_stamp")
                         .HasDefaultValueSql("''::bytea");
 
+                    b.Property<string>("Recording")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("recording");
+
                     b.PrimitiveCollection<string[]>("Related")
                         .IsRequired()
                         .HasColumnType("text[]")
@@ -204,6 +208,10 @@ namespace NewsPortal.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("section_id");
 
+                    b.Property<long?>("SeriesId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("series_id");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasColumnType("text")
@@ -223,6 +231,13 @@ namespace NewsPortal.Data.Migrations
                     b.Property<int>("Syllables")
                         .HasColumnType("integer")
                         .HasColumnName("syllables");
+
+                    b.PrimitiveCollection<string[]>("Transcript")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text[]")
+                        .HasColumnName("transcript")
+                        .HasDefaultValueSql("'{}'::text[]");
 
                     b.Property<DateTimeOffset>("UpdatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -274,10 +289,20 @@ namespace NewsPortal.Data.Migrations
                         .HasDatabaseName("ix_articles_listed_at_id")
                         .HasFilter("visible_from IS NOT NULL");
 
+                    b.HasIndex("Kind", "ListedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_articles_kind_listed_at_id")
+                        .HasFilter("visible_from IS NOT NULL AND kind <> 'article'");
+
                     b.HasIndex("SectionId", "ListedAt", "Id")
                         .IsDescending(false, true, true)
                         .HasDatabaseName("ix_articles_section_id_listed_at_id")
                         .HasFilter("visible_from IS NOT NULL");
+
+                    b.HasIndex("SeriesId", "ListedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_articles_series_id_listed_at_id")
+                        .HasFilter("visible_from IS NOT NULL AND series_id IS NOT NULL");
 
                     b.ToTable("articles", null, t =>
                         {
@@ -300,6 +325,8 @@ namespace NewsPortal.Data.Migrations
                             t.HasCheckConstraint("ck_articles_origin", "origin IN ('import', 'editor')");
 
                             t.HasCheckConstraint("ck_articles_published_needs_slug", "visible_from IS NULL OR slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'");
+
+                            t.HasCheckConstraint("ck_articles_recording", "jsonb_typeof(recording) = 'object'");
 
                             t.HasCheckConstraint("ck_articles_retracted_is_hidden", "retracted_at IS NULL OR visible_from IS NULL OR visible_until IS NOT NULL");
 
@@ -433,6 +460,49 @@ namespace NewsPortal.Data.Migrations
                     b.ToTable("reads", null, t =>
                         {
                             t.HasCheckConstraint("ck_reads_score", "score > 0");
+                        });
+                });
+
+            modelBuilder.Entity("NewsPortal.Data.Recordings.Series", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Artwork")
+                        .HasColumnType("text")
+                        .HasColumnName("artwork");
+
+                    b.Property<string>("Category")
+                        .HasColumnType("text")
+                        .HasColumnName("category");
+
+                    b.Property<string>("Lede")
+                        .HasColumnType("text")
+                        .HasColumnName("lede");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("slug");
+
+                    b.HasKey("Id")
+                        .HasName("pk_series");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_series_slug");
+
+                    b.ToTable("series", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_series_name_not_empty", "name ~ '\\S'");
+
+                            t.HasCheckConstraint("ck_series_slug", "slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'");
                         });
                 });
 
@@ -671,7 +741,15 @@ namespace NewsPortal.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_articles_sections_section_id");
 
+                    b.HasOne("NewsPortal.Data.Recordings.Series", "Series")
+                        .WithMany()
+                        .HasForeignKey("SeriesId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_articles_series_series_id");
+
                     b.Navigation("Section");
+
+                    b.Navigation("Series");
                 });
 
             modelBuilder.Entity("NewsPortal.Data.OtherKey", b =>

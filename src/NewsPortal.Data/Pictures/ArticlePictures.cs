@@ -26,17 +26,26 @@ internal sealed class ArticlePictures(ParsedArticle article, Func<byte[]?, strin
             return block;
         }
 
-        if (!names.TryGetValue(name, out var kept))
-        {
-            kept = Work(name, figure.Line);
-            names.Add(name, kept);
-        }
-
-        return figure with { Picture = kept };
+        return figure with { Picture = Kept(name, figure.Line) };
     }
+
+    /// <summary>What a picture that stands outside the body is called from now on: a recording's poster, a series' artwork.</summary>
+    public string? Rename(string? name) =>
+        name is null ? null : Kept(name, article.RecordingLines.TryGetValue(name, out var line) ? line : null);
 
     /// <summary>The new names of the pictures, by the names their file writes; one that was not taken has none left.</summary>
     public IReadOnlyDictionary<string, string> Names => names.ToDictionary(pair => pair.Key, pair => pair.Value ?? "", StringComparer.Ordinal);
+
+    private string? Kept(string name, int? line)
+    {
+        if (!names.TryGetValue(name, out var kept))
+        {
+            kept = Work(name, line);
+            names.Add(name, kept);
+        }
+
+        return kept;
+    }
 
     private string? Work(string name, int? line)
     {

@@ -28,7 +28,7 @@ public sealed class PictureStore(PictureFolder folder, string? connectionString)
     private static ParsedArticle Each(ParsedArticle article, Func<byte[]?, string, PictureOutcome> work)
     {
         ArgumentNullException.ThrowIfNull(article);
-        if (!article.Blocks.Any(block => block is Figure { Picture: not null }))
+        if (!article.Blocks.Any(block => block is Figure { Picture: not null }) && article is { Recording: not { Poster: not null }, Series: not { Artwork: not null } })
         {
             return article;
         }
@@ -39,6 +39,8 @@ public sealed class PictureStore(PictureFolder folder, string? connectionString)
         {
             Blocks = blocks,
             Focus = article.Focus ?? pictures.Focus,
+            Recording = article.Recording is { } recording ? recording with { Poster = pictures.Rename(recording.Poster) } : null,
+            Series = article.Series is { } series ? series with { Artwork = pictures.Rename(series.Artwork) } : null,
             Markdown = article.Markdown is { } markdown ? BodyMarkdown.WithPictures(markdown, pictures.Names) : null,
             Findings = [.. article.Findings, .. pictures.Findings],
             MissingPictures = [.. article.MissingPictures, .. pictures.Missing],

@@ -2,10 +2,10 @@ using System.Diagnostics;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using NewsPortal.Content;
-using NewsPortal.Content.Bodies;
 using NewsPortal.Content.Reading.Markdown;
 using NewsPortal.Data;
 using NewsPortal.Data.Pictures;
+using NewsPortal.Data.Recordings;
 using NewsPortal.Web.Site;
 
 namespace NewsPortal.Web.Commands;
@@ -15,6 +15,9 @@ internal static class ExportCommand
 {
     /// <summary>The folder of the pictures in an export.</summary>
     public const string Pictures = "anh";
+
+    /// <summary>The folder of the recordings in an export.</summary>
+    public const string Recordings = "nghe-nhin";
 
     private static readonly TimeSpan TellEvery = TimeSpan.FromSeconds(5);
 
@@ -39,14 +42,14 @@ internal static class ExportCommand
 
         await using var db = new NewsDbContext(new DbContextOptionsBuilder<NewsDbContext>().UseNews(store.ConnectionString).Options);
         var articles = all ? db.Articles : db.Articles.Published(TimeProvider.System.GetUtcNow());
-        var (count, missing) = await WriteAsync(articles, target, StorageOptions.Pictures(builder.Configuration), cancel);
+        var (count, missing) = await WriteAsync(articles, target, StorageOptions.Pictures(builder.Configuration), StorageOptions.Recordings(builder.Configuration), cancel);
         await target.FinishAsync();
-        await Console.Error.WriteLineAsync($"Xuất xong: {count} bài; {target.Written} tệp mới hoặc đổi{(missing == 0 ? "" : $"; thiếu {missing} ảnh")}.");
+        await Console.Error.WriteLineAsync($"Xuất xong: {count} bài; {target.Written} tệp mới hoặc đổi{(missing == 0 ? "" : $"; thiếu {missing} ảnh hoặc bản ghi")}.");
         return missing == 0 ? 0 : 1;
     }
 
     private static async Task<(int Count, int Missing)> WriteAsync(
-        IQueryable<Article> articles, ExportFolder target, PictureFolder pictures, CancellationToken cancel)
+        IQueryable<Article> articles, ExportFolder target, PictureFolder pictures, RecordingFolder recordings, CancellationToken cancel)
     {
         var (count, missing) = (0, 0);
         var sinceTold = Stopwatch.StartNew();
@@ -55,6 +58,7 @@ internal static class ExportCommand
             var bytes = Encoding.UTF8.GetBytes(MarkdownWriter.Write(article.AsParsed()));
             await target.PutAsync(article.Path, () => new MemoryStream(bytes, writable: false), cancel);
             missing += await WritePicturesAsync(article, target, pictures, cancel);
+            missing += await WriteRecordingsAsync(article, target, recordings, cancel);
             count++;
             if (sinceTold.Elapsed > TellEvery)
             {
@@ -69,7 +73,7 @@ internal static class ExportCommand
     private static async Task<int> WritePicturesAsync(ExportedArticle article, ExportFolder target, PictureFolder pictures, CancellationToken cancel)
     {
         var missing = 0;
-        foreach (var name in BodyMarkdown.KeptPictures(article.Markdown).Where(name => !target.Has($"{Pictures}/{name}")))
+        foreach (var name in article.Pictures.Where(name => !target.Has($"{Pictures}/{name}")))
         {
             var kept = pictures.Published(PictureName.Parse(name)!);
             if (kept.Exists)
@@ -80,6 +84,25 @@ internal static class ExportCommand
 
             missing++;
             await Console.Error.WriteLineAsync($"Thiếu ảnh {name} của bài “{article.Headline}”.");
+        }
+
+        return missing;
+    }
+
+    private static async Task<int> WriteRecordingsAsync(ExportedArticle article, ExportFolder target, RecordingFolder recordings, CancellationToken cancel)
+    {
+        var missing = 0;
+        foreach (var name in article.Recordings.Where(name => !target.Has($"{Recordings}/{name}")))
+        {
+            var kept = recordings.Kept(name);
+            if (kept.Exists)
+            {
+                await target.PutAsync($"{Recordings}/{name}", kept.OpenRead, cancel);
+                continue;
+            }
+
+            missing++;
+            await Console.Error.WriteLineAsync($"Thiếu bản ghi {name} của bài “{article.Headline}”.");
         }
 
         return missing;

@@ -82,7 +82,7 @@ internal sealed class ExportFolder : IAsyncDisposable
     // Of the kinds an export writes: a note an editor laid beside them stays.
     private static bool IsKnown(string path) =>
         path.EndsWith(Beside, StringComparison.Ordinal)
-        || (path.Split('/') is [var below, var name] && (below == ExportCommand.Pictures || (name.EndsWith(".md", StringComparison.Ordinal) && name.Contains("-post", StringComparison.Ordinal))));
+        || (path.Split('/') is [var below, var name] && (below is ExportCommand.Pictures or ExportCommand.Recordings || (name.EndsWith(".md", StringComparison.Ordinal) && name.Contains("-post", StringComparison.Ordinal))));
 
     private static bool IsOurs(string folder) => new[] { Manifest, Unfinished }.Select(name => Path.Combine(folder, name)).Any(file =>
     {

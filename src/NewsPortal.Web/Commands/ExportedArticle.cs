@@ -1,4 +1,6 @@
 using NewsPortal.Content;
+using NewsPortal.Content.Bodies;
+using NewsPortal.Content.Recordings;
 using NewsPortal.Data;
 
 namespace NewsPortal.Web.Commands;
@@ -13,6 +15,9 @@ internal sealed record ExportedArticle(
     private const string NoSection = "khong-chuyen-muc";
 
     public required IReadOnlyList<string> Topics { get; init; }
+    public Recording? Recording { get; init; }
+    public required IReadOnlyList<string> Transcript { get; init; }
+    public SeriesFacts? Series { get; init; }
 
     /// <summary>Where its file lies below the folder.</summary>
     public string Path => $"{SectionSlug ?? NoSection}/{Slug}-post{Id}.md";
@@ -24,7 +29,18 @@ internal sealed record ExportedArticle(
         a.FocusX, a.FocusY)
     {
         Topics = a.Topics.Select(topic => topic.Name).ToList(),
+        Recording = a.Recording,
+        Transcript = a.Transcript,
+        Series = a.Series == null ? null : new SeriesFacts(a.Series.Name, a.Series.Lede, a.Series.Artwork, a.Series.Category),
     });
+
+    /// <summary>The kept pictures it shows, in the body and outside.</summary>
+    public IEnumerable<string> Pictures =>
+        BodyMarkdown.KeptPictures(Markdown).Concat(new[] { Recording?.Poster, Series?.Artwork }.OfType<string>().Where(name => PictureName.Parse(name) is not null));
+
+    /// <summary>The kept files it plays.</summary>
+    public IEnumerable<RecordingName> Recordings =>
+        new[] { RecordingName.Parse(Recording?.File), RecordingName.Parse(Recording?.Captions) }.OfType<RecordingName>();
 
     public ParsedArticle AsParsed() => new()
     {
@@ -44,6 +60,9 @@ internal sealed record ExportedArticle(
         Related = Related,
         Focus = FocusX is { } x && FocusY is { } y ? new FocalPoint(x, y) : null,
         Markdown = Markdown,
+        Recording = Recording,
+        Transcript = [.. Transcript.Select(TimedLine.Parse)],
+        Series = Series,
         Slug = Slug == Content.Vietnamese.Slug.Of(Headline) ? null : Slug,
         Visibility = new Visibility(VisibleFrom, VisibleUntil, RetractedAt),
     };

@@ -3,6 +3,7 @@ using NewsPortal.Content;
 using NewsPortal.Content.Reading;
 using NewsPortal.Data;
 using NewsPortal.Data.Pictures;
+using NewsPortal.Data.Recordings;
 using NewsPortal.Web.Commands.Reports;
 using NewsPortal.Web.Site;
 
@@ -45,11 +46,13 @@ internal static class ImportCommand
         var articles = db is null ? null : new ArticleImport(db, TimeProvider.System) { SameStory = wishes.SameStory };
         var done = looking is null ? null : new DoneFiles(looking);
         var pictures = new PictureStore(StorageOptions.Pictures(builder.Configuration), store?.ConnectionString);
+        var recordings = new RecordingStore(StorageOptions.Recordings(builder.Configuration));
         var run = new ImportRun(articles is null ? null
             : dryRun ? (batch, token) => articles.PreviewAsync(batch, publish, token)
             : (batch, token) => articles.SaveAsync(batch, publish, token))
         {
             KeepPictures = dryRun ? pictures.Check : pictures.Keep,
+            KeepRecordings = dryRun ? recordings.Check : recordings.Keep,
             FindDone = done is null || json || page is not null ? null : (files, token) => done.FindAsync(files, publish, token),
         };
 

@@ -24,6 +24,9 @@ internal sealed class ImportRun(Func<IReadOnlyList<ReadFile>, CancellationToken,
     /// <summary>Keeps an article's pictures before its body is rendered. Called by several threads.</summary>
     public Func<ParsedArticle, ParsedArticle> KeepPictures { get; init; } = article => article;
 
+    /// <summary>Keeps what an article plays. Called by several threads.</summary>
+    public Func<ParsedArticle, ParsedArticle> KeepRecordings { get; init; } = article => article;
+
     /// <summary>The clock against which a file's time in the future is known to be wrong.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 

@@ -199,7 +199,7 @@ internal sealed class ReadingLine : IAsyncDisposable
 
     private ReadFile Read(PartInWork part)
     {
-        var article = run.KeepPictures(part.Part!.Read());
+        var article = run.KeepRecordings(run.KeepPictures(part.Part!.Read()));
         var file = new ReadFile(part.Name, part.Part.Bytes, part.Hash, article, Body.Of(article)) { Stamp = part.Stamp, Moment = part.Moment };
         _ = file.Marks;
         return file;

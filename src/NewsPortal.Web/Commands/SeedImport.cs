@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using NewsPortal.Content.Reading;
 using NewsPortal.Data;
 using NewsPortal.Data.Pictures;
+using NewsPortal.Data.Recordings;
 using NewsPortal.Web.Site;
 
 namespace NewsPortal.Web.Commands;
@@ -25,6 +26,7 @@ internal static class SeedImport
         var run = new ImportRun((batch, token) => articles.SaveAsync(batch, publish: true, token))
         {
             KeepPictures = app.Services.GetRequiredService<PictureStore>().Keep,
+            KeepRecordings = app.Services.GetRequiredService<RecordingStore>().Keep,
             FindDone = (files, token) => done.FindAsync(files, publish: true, token),
         };
         var counts = new Dictionary<ImportStatus, int>();

@@ -7,6 +7,7 @@ using NewsPortal.Data.Pictures;
 using NewsPortal.Web.Machines;
 using NewsPortal.Web.Machines.Sitemaps;
 using NewsPortal.Web.Reads;
+using NewsPortal.Data.Recordings;
 
 namespace NewsPortal.Web.Site;
 
@@ -64,6 +65,8 @@ internal static class SiteServices
         HeadlinePicture.ChooseLetters();
         services.AddSingleton<PictureVariants>();
         services.AddSingleton(site => new PictureStore(site.GetRequiredService<PictureFolder>(), connectionString));
+        services.AddSingleton(StorageOptions.Recordings(builder.Configuration));
+        services.AddSingleton<RecordingStore>();
         services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(storage.Folder, "keys")));
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 

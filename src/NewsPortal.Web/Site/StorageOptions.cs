@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using NewsPortal.Data.Pictures;
+using NewsPortal.Data.Recordings;
 
 namespace NewsPortal.Web.Site;
 
@@ -17,6 +18,14 @@ public sealed class StorageOptions
         ArgumentNullException.ThrowIfNull(configuration);
         var storage = configuration.GetSection(Key).Get<StorageOptions>() ?? new StorageOptions();
         return new PictureFolder(Path.GetFullPath(storage.Folder));
+    }
+
+    /// <summary>Where the recordings of this configuration lie.</summary>
+    public static RecordingFolder Recordings(IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        var storage = configuration.GetSection(Key).Get<StorageOptions>() ?? new StorageOptions();
+        return new RecordingFolder(Path.GetFullPath(storage.Folder));
     }
 
     internal sealed class Check : IValidateOptions<StorageOptions>

@@ -12,6 +12,9 @@ public static class Urls
     public const string MostRead = "/doc-nhieu";
     public const string Archive = "/luu-tru";
     public const string Search = "/tim-kiem";
+    public const string Emagazine = "/emagazine";
+    public const string Television = "/truyen-hinh";
+    public const string Podcast = "/podcast";
 
     public const string Contact = "/lien-he";
 
@@ -55,6 +58,14 @@ public static class Urls
 
     /// <summary>A kept picture, by its name.</summary>
     public static string Picture(string name) => $"/anh/{name}";
+
+    /// <summary>A kept recording or its captions, by its name.</summary>
+    public static string Recording(string name) => $"/nghe-nhin/{name}";
+
+    /// <summary>A podcast.</summary>
+    public static string Series(string slug) => $"{Podcast}/{slug}";
+
+    public static string SeriesFeed(string slug) => $"{Podcast}/{slug}.rss";
 
     /// <summary>A page of a list: what comes after a card of it; its first page when there is none.</summary>
     public static string Older(string list, Cursor? last) => last is null ? list : $"{list}?truoc={last}";

@@ -31,6 +31,7 @@ public sealed class ExportCommandTests : IAsyncLifetime
         Assert.Equal(0, (await RunAsync(First, "import", Path.Combine(Repository.Root, "seeds"), "--publish")).Exit);
 
         WriteArticleWithPicture();
+        WriteEpisodeAndFilm();
         Assert.Equal(0, (await RunAsync(First, "import", At("co-anh"), "--publish")).Exit);
 
         Assert.Equal(0, (await RunAsync(First, "export", At("mot"), "--all")).Exit);
@@ -40,7 +41,9 @@ public sealed class ExportCommandTests : IAsyncLifetime
 
         var files = Files("mot");
         Assert.True(files.Count > 30);
-        Assert.Equal(3, files.Keys.Count(path => path.StartsWith("anh/", StringComparison.Ordinal)));
+        Assert.Equal(5, files.Keys.Count(path => path.StartsWith("anh/", StringComparison.Ordinal)));
+        Assert.Equal(["mp3", "mp4", "vtt"], files.Keys.Where(path => path.StartsWith("nghe-nhin/", StringComparison.Ordinal)).Select(path => path.Split('.')[^1]).Order(StringComparer.Ordinal));
+        Assert.Contains(files, file => file.Key.EndsWith(".md", StringComparison.Ordinal) && Encoding.UTF8.GetString(file.Value).Contains("  - \"0:01 Sóng đập mạn thuyền.\"\n", StringComparison.Ordinal));
         Assert.Equal(files.Select(file => file.Key), Files("hai").Select(file => file.Key));
         Assert.All(files, file => Assert.Equal(Encoding.UTF8.GetString(file.Value), Encoding.UTF8.GetString(Files("hai")[file.Key])));
     }
@@ -155,6 +158,20 @@ public sealed class ExportCommandTests : IAsyncLifetime
         Directory.CreateDirectory(At("co-anh/anh"));
         File.WriteAllBytes(At("co-anh/anh/chợ (1).jpg"), TestPictures.Jpeg());
         File.WriteAllText(At("co-anh/cho.md"), "---\nheadline: Chợ có ảnh\nlede: Một tấm ảnh chợ.\n---\n^^^\n![Gian hàng cá](<anh/chợ (1).jpg>)\n^^^ Chợ sớm. Ảnh: *Thu Hà*\n\nChợ họp từ hai giờ sáng.\n");
+    }
+
+    private void WriteEpisodeAndFilm()
+    {
+        foreach (var name in (string[])["am.mp3", "phim.mp4"])
+        {
+            File.Copy(Path.Combine(Recordings.RecordingStoreTests.Files, name), At($"co-anh/{name}"));
+        }
+
+        File.WriteAllBytes(At("co-anh/bia.png"), TestPictures.OfEveryFormat()["png"]);
+        File.WriteAllBytes(At("co-anh/loat.webp"), TestPictures.OfEveryFormat()["webp"]);
+        File.WriteAllText(At("co-anh/loi.vtt"), "WEBVTT\n\n00:01.000 --> 00:03.000\nSóng đập mạn thuyền.\n");
+        File.WriteAllText(At("co-anh/tap-1.md"), "---\nheadline: Tập một\nlede: Nghe.\nkind: episode\naudio: am.mp3\nseries:\n  name: Tiếng quê\n  lede: Mỗi tập một chuyện.\n  artwork: loat.webp\nepisode: 1\nchapters: [0:00 Sóng]\n---\nNghe.\n");
+        File.WriteAllText(At("co-anh/phim.md"), "---\nheadline: Phim\nlede: Xem.\nkind: video\nvideo: phim.mp4\nposter: bia.png\ncaptions: loi.vtt\nexplicit: yes\n---\nXem.\n");
     }
 
     private Task<PortalProcess.Outcome> RunAsync(NewsSite site, params string[] args) => PortalProcess.RunAsync(args, new()

@@ -23,10 +23,21 @@ internal static class FieldNames
     public const string VisibleUntil = "visibleUntil";
     public const string RetractedAt = "retractedAt";
 
+    public const string Video = "video";
+    public const string Audio = "audio";
+    public const string Poster = "poster";
+    public const string Captions = "captions";
+    public const string Transcript = "transcript";
+    public const string Chapters = "chapters";
+    public const string Duration = "duration";
+    public const string Series = "series";
+    public const string Episode = "episode";
+    public const string Explicit = "explicit";
+
     private static readonly string[] Ours =
     [
         Key, Kind, Headline, Lede, Source, Byline, Section, Topics, PublishedAt, DateHint, Address, Related, Pictures, Focus, Slug, Draft,
-        VisibleFrom, VisibleUntil, RetractedAt,
+        VisibleFrom, VisibleUntil, RetractedAt, Video, Audio, Poster, Captions, Transcript, Chapters, Duration, Series, Episode, Explicit,
     ];
 
     private static readonly Dictionary<string, string> Known = Ours.Select(name => (name, name))

@@ -9,7 +9,8 @@ internal sealed record FrontMatter(string? Yaml, int YamlLine, string Body, int 
 {
     public const string Rule = "---";
 
-    private const int MaxLength = 64 * 1024;
+    // The transcript of some hours stands in it.
+    private const int MaxLength = 512 * 1024;
 
     /// <summary>Whether a text begins with front matter: the rule, and below it a field.</summary>
     public static bool Opens(ReadOnlySpan<char> start)

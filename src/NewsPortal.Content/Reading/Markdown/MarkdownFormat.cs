@@ -30,7 +30,8 @@ internal sealed class MarkdownFormat : IArticleFormat
         var parts = FrontMatter.Cut(WithLineFeeds(decoded.Text).Normalize(NormalizationForm.FormC));
         var fields = new FieldReader(parts.Yaml is null ? new YamlMap(1, []) : YamlReader.Read(parts.Yaml, parts.YamlLine));
         var (headline, markdown, bodyLine) = HeadlineOf(fields.Text(FieldNames.Headline), parts);
-        var (body, blocks) = PictureFields.Apply(PictureFields.Read(fields), markdown, bodyLine);
+        var (transcript, transcriptFile, markdownLeft) = RecordingFields.Transcript(fields, markdown);
+        var (body, blocks) = PictureFields.Apply(PictureFields.Read(fields), markdownLeft, bodyLine);
         var address = HeaderFields.Address(fields);
         var article = new ParsedArticle
         {
@@ -51,8 +52,12 @@ internal sealed class MarkdownFormat : IArticleFormat
             Related = fields.Texts(FieldNames.Related),
             Focus = HeaderFields.Focus(fields),
             Markdown = body,
+            Transcript = transcript,
+            TranscriptFile = transcriptFile,
         };
+        article = article with { Recording = RecordingFields.Read(fields, article.Kind), Series = RecordingFields.Series(fields), RecordingLines = RecordingFields.Lines(fields) };
         article = article with { Slug = HeaderFields.SlugOf(fields), Visibility = HeaderFields.Visibility(fields) };
+        article = article is { Recording: null, TranscriptFile: null } ? article : article with { FindRecording = name => MarkdownPictures.Find(name, file) };
         return Finish(article, file, [.. decoded.Findings, .. fields.Findings]);
     }
 
@@ -60,7 +65,7 @@ internal sealed class MarkdownFormat : IArticleFormat
 
     private static ParsedArticle Finish(ParsedArticle article, IncomingFile file, List<Finding> findings)
     {
-        if (article.Lede is null && article.Blocks.All(block => block.Words().Length == 0 && block is not Figure { Picture: not null }))
+        if (article.Lede is null && article.Blocks.All(block => block.Words().Length == 0 && block is not Figure { Picture: not null }) && article.Recording is null)
         {
             throw new ArticleFormatException("headline-only", null, "Tệp chỉ có tít, không có sapo và nội dung.");
         }
@@ -70,7 +75,8 @@ internal sealed class MarkdownFormat : IArticleFormat
             findings.Add(new(Severity.Warning, null, "lede-missing", "Phần đầu không ghi sapo (lede)."));
         }
 
-        var pictures = MarkdownPictures.Of(article.Blocks, file, findings);
+        var figures = article.Blocks.OfType<Figure>().Concat(RecordingFields.Pictures(article));
+        var pictures = MarkdownPictures.Of(figures, file, findings);
         return article with { Pictures = pictures, Findings = findings };
     }
 

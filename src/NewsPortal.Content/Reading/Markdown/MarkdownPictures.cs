@@ -1,3 +1,5 @@
+using NewsPortal.Content.Recordings;
+
 namespace NewsPortal.Content.Reading.Markdown;
 
 /// <summary>The photos a Markdown body names, found beside its file. An address on the network is never fetched.</summary>
@@ -6,10 +8,10 @@ internal static class MarkdownPictures
     // The importer's own limit is lower; what is over it must reach it to be refused by its name.
     private const long MaxBytes = 32 * 1024 * 1024;
 
-    public static IReadOnlyList<IncomingPicture> Of(IReadOnlyList<Block> blocks, IncomingFile file, List<Finding> findings)
+    public static IReadOnlyList<IncomingPicture> Of(IEnumerable<Figure> figures, IncomingFile file, List<Finding> findings)
     {
         var pictures = new List<IncomingPicture>();
-        foreach (var figure in blocks.OfType<Figure>().Where(figure => figure.Picture is not null).DistinctBy(figure => figure.Picture))
+        foreach (var figure in figures.Where(figure => figure.Picture is not null).DistinctBy(figure => figure.Picture))
         {
             var name = figure.Picture!;
             if (name.Contains("//", StringComparison.Ordinal) || name.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
@@ -28,7 +30,9 @@ internal static class MarkdownPictures
         Places(name).SelectMany(place => new[] { place, place.Normalize(System.Text.NormalizationForm.FormD) }).Distinct()
             .Select(file.Beside).FirstOrDefault(found => found is not null);
 
-    // Our own export keeps its pictures in one folder beside the sections' folders.
+    // Our own export keeps its pictures and recordings in a folder each, beside the sections' folders.
     private static IEnumerable<string> Places(string name) =>
-        PictureName.At(name) is { } kept ? [$"../anh/{kept}", $"anh/{kept}", kept.ToString()] : [name, Uri.UnescapeDataString(name)];
+        PictureName.At(name) is { } kept ? [$"../anh/{kept}", $"anh/{kept}", kept.ToString()]
+        : RecordingName.Parse(name) is { } recording ? [$"..{RecordingName.Folder}{recording}", $"{RecordingName.Folder[1..]}{recording}", name]
+        : [name, Uri.UnescapeDataString(name)];
 }

@@ -26,6 +26,7 @@ public static class MarkdownWriter
         Text(file, FieldNames.Slug, article.Slug);
         WriteVisibility(file, article.Visibility);
         Texts(file, FieldNames.Related, article.Related);
+        RecordingWriter.Write(file, article);
         var body = MarkdownFormat.WithLineFeeds(article.Markdown ?? BodyWriter.Write(article.Blocks));
         return file.Append(FrontMatter.Rule).Append("\n\n").Append(body).Append('\n').ToString();
     }
@@ -40,10 +41,10 @@ public static class MarkdownWriter
 
     private static void Time(StringBuilder file, string name, DateTimeOffset? time) => Plain(file, name, time is { } known ? WrittenTime.Write(known) : null);
 
-    private static void Plain(StringBuilder file, string name, string? value) =>
+    internal static void Plain(StringBuilder file, string name, string? value) =>
         file.Append(value is null ? "" : $"{name}: {value}\n");
 
-    private static void Text(StringBuilder file, string name, string? value)
+    internal static void Text(StringBuilder file, string name, string? value)
     {
         if (!string.IsNullOrEmpty(value))
         {
@@ -51,7 +52,7 @@ public static class MarkdownWriter
         }
     }
 
-    private static void Texts(StringBuilder file, string name, IReadOnlyList<string> values)
+    internal static void Texts(StringBuilder file, string name, IReadOnlyList<string> values)
     {
         if (values.Count == 0)
         {

@@ -12,7 +12,7 @@ internal static class YamlReader
 {
     private const int MaxDepth = 8;
 
-    /// <param name="yaml">At most 64 KB, by <see cref="FrontMatter"/>.</param>
+    /// <param name="yaml">At most 512 KB, by <see cref="FrontMatter"/>.</param>
     /// <param name="firstLine">The line of the file it begins at.</param>
     /// <exception cref="ArticleFormatException">It is no YAML mapping, or uses what is refused.</exception>
     public static YamlMap Read(string yaml, int firstLine)
