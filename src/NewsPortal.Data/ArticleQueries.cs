@@ -28,6 +28,10 @@ public static class ArticleQueries
     public static IQueryable<Article> About(this IQueryable<Article> articles, string topicSlug) =>
         articles.Where(a => a.Topics.Any(t => t.Slug == topicSlug));
 
+    /// <summary>What an author (tác giả) signed. Served by ix_articles_author_slugs.</summary>
+    public static IQueryable<Article> SignedBy(this IQueryable<Article> articles, string authorSlug) =>
+        articles.Where(a => a.AuthorSlugs.Contains(authorSlug));
+
     /// <summary>Newest first (tin mới). Served by ix_articles_listed_at_id.</summary>
     public static IQueryable<Article> Newest(this IQueryable<Article> articles) =>
         articles.OrderByDescending(a => a.ListedAt).ThenByDescending(a => a.Id);
@@ -50,6 +54,20 @@ public static class ArticleQueries
             .OrderBy(a => a.ListedAt).ThenBy(a => a.Id).Take(1).Select(a => a.Id);
         return articles.Where(a => before.Union(after).Contains(a.Id));
     }
+
+    /// <summary>
+    /// The newest, and some others by their ids: what two rails show in one command. A union, because PostgreSQL would read
+    /// every article for “one of these or one of those”.
+    /// </summary>
+    public static IQueryable<Article> NewestAnd(this IQueryable<Article> articles, int count, IReadOnlyList<long> ids)
+    {
+        var wanted = articles.Newest().Take(count).Select(a => a.Id).Union(articles.Where(a => ids.Contains(a.Id)).Select(a => a.Id));
+        return articles.Where(a => wanted.Contains(a.Id)).Newest();
+    }
+
+    /// <summary>The most read first (đọc nhiều), of those read lately. Served by ix_reads_rank.</summary>
+    public static IQueryable<Article> MostRead(this IQueryable<ReadScore> reads, DateTimeOffset now) =>
+        reads.Where(r => r.At > now - ReadScores.Memory).OrderByDescending(r => r.Rank).Select(r => r.Article!);
 
     /// <summary>With all that an editor's save changes; one article at a time.</summary>
     public static IQueryable<Article> ForEditing(this IQueryable<Article> articles) =>

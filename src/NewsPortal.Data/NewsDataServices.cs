@@ -13,6 +13,7 @@ public static class NewsDataServices
         services.AddScoped<DoneFiles>();
         services.AddSingleton<WordFrequencies>();
         services.AddScoped<ArticleFinder>();
+        services.AddSingleton(_ => new ReadScores(Npgsql.NpgsqlDataSource.Create(connectionString)));
         return services;
     }
 }

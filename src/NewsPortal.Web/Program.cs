@@ -1,5 +1,6 @@
 using NewsPortal.Web.Api;
 using NewsPortal.Web.Commands;
+using NewsPortal.Web.Reads;
 using NewsPortal.Web.Machines;
 using NewsPortal.Web.Pages.Search;
 using NewsPortal.Web.Site;
@@ -47,6 +48,7 @@ static async Task<int> ServeAsync(string[] settings, CancellationToken stop)
     app.MapRecordings();
     app.MapProbes();
     app.MapOfflineSwitch();
+    app.MapReadBeacon();
     app.MapMachines();
     app.MapOldAddresses();
 

@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Playwright;
+using NewsPortal.Content.Vietnamese;
+using NewsPortal.Web.Site;
 using NewsPortal.Web.Tests.Support;
 
 namespace NewsPortal.Browser.Tests;
@@ -80,6 +82,7 @@ public sealed class BrowserSite : IAsyncLifetime, IAsyncDisposable
     {
         var seed = await PathOfAsync("000_42fd4a1a09dc7a81");
         var quoted = await PathOfAsync("truyen-kieu");
+        var day = Urls.ArchiveDay(VietnameseDate.DayInVietnam(TimeProvider.System.GetUtcNow()));
         return new()
         {
             ["front"] = "/",
@@ -95,6 +98,11 @@ public sealed class BrowserSite : IAsyncLifetime, IAsyncDisposable
             ["section-empty"] = "/chuyen-muc/thoi-su",
             ["newest"] = "/tin-moi",
             ["person"] = "/nhan-vat/le-dinh-son",
+            ["most-read"] = "/doc-nhieu",
+            ["archive"] = "/luu-tru",
+            ["archive-month"] = day[..^3],
+            ["archive-day"] = day,
+            ["archive-unknown"] = "/luu-tru/2026/02/31",
             ["search"] = "/tim-kiem?q=dau%20nga",
             ["search-empty"] = "/tim-kiem?q=tryuen%20kieeu",
             ["about"] = "/gioi-thieu",

@@ -16,6 +16,9 @@ public static class VietnameseDate
     /// <summary>A time a Vietnamese text names without its zone.</summary>
     public static DateTimeOffset FromVietnam(DateTime time) => new(DateTime.SpecifyKind(time, DateTimeKind.Unspecified), Offset);
 
+    /// <summary>The moment a day begins in Vietnam.</summary>
+    public static DateTimeOffset StartOf(DateOnly day) => FromVietnam(day.ToDateTime(TimeOnly.MinValue)).ToUniversalTime();
+
     public static DateOnly DayInVietnam(DateTimeOffset time) => DateOnly.FromDateTime(InVietnam(time).Date);
 
     /// <summary><c>08:10</c></summary>

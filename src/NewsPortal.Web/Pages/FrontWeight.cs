@@ -16,6 +16,7 @@ public static class FrontWeight
 
     // An emagazine is made to be seen and stays up for a day and a half more.
     private const double PointsOfEmagazine = 3;
+    private const double PointsOfPicture = 0.75;
     private const double PointsOfVideo = 0.5;
     private const double PointsWithoutLede = -0.5;
 
@@ -35,8 +36,10 @@ public static class FrontWeight
         while (picked.Count < count && left.Count > 0)
         {
             var best = left.MaxBy(one => one.Weight - PointsOfATurn * turns.GetValueOrDefault(SectionOf(one.Card)));
-            left.Remove(best);
             picked.Add(best.Card);
+
+            // A kind that has a strip of its own sends one piece up here; the others wait there.
+            left.RemoveAll(one => one == best || (one.Card.Kind != ArticleKind.Article && one.Card.Kind == best.Card.Kind));
             turns[SectionOf(best.Card)] = turns.GetValueOrDefault(SectionOf(best.Card)) + 1;
         }
 
@@ -55,7 +58,8 @@ public static class FrontWeight
             _ => 0,
         };
         var length = Math.Clamp(Math.Log2(Math.Max(1, article.Syllables) / (double)UsualSyllables) / 4, -MostPointsOfLength, MostPointsOfLength);
-        return kind + length - age + (article.Lede is null ? PointsWithoutLede : 0) + (article.PublishedAt is null ? PointsWithoutTime : 0);
+        return kind + length - age + (article.Picture is null ? 0 : PointsOfPicture)
+            + (article.Lede is null ? PointsWithoutLede : 0) + (article.PublishedAt is null ? PointsWithoutTime : 0);
     }
 
     private static string SectionOf(ArticleCard article) => article.SectionSlug ?? "";

@@ -9,11 +9,12 @@ using NewsPortal.Web.Site;
 namespace NewsPortal.Web.Pages;
 
 /// <summary>The front page (trang chủ), laid out by itself: see <see cref="FrontWeight"/> and <see cref="FrontLayout"/>.</summary>
-public sealed class FrontPage(NewsDbContext db, IOptions<SiteOptions> site, TimeProvider clock) : PageModel
+public sealed class FrontPage(NewsDbContext db, MostReadIds mostRead, IOptions<SiteOptions> site, TimeProvider clock) : PageModel
 {
     /// <summary>Among so many of the newest the first screen is chosen: about a busy day.</summary>
     private const int Reach = 60;
     private const int LongestRail = 11;
+    private const int LongestRailOverMostRead = 6;
     private const int PerSection = 5;
 
     /// <summary>Sections that get the whole width; the rest share rows.</summary>
@@ -21,6 +22,9 @@ public sealed class FrontPage(NewsDbContext db, IOptions<SiteOptions> site, Time
 
     public DateOnly Today { get; private set; }
     public FrontLayout Layout { get; private set; } = null!;
+
+    /// <summary>A ranking, not a place: what is read most is named here wherever else it stands.</summary>
+    public MostReadRail MostRead { get; private set; } = null!;
     public IReadOnlyList<SectionBlock> Wide { get; private set; } = [];
 
     /// <summary>Rows of two to four sections side by side.</summary>
@@ -31,19 +35,23 @@ public sealed class FrontPage(NewsDbContext db, IOptions<SiteOptions> site, Time
         var now = clock.GetUtcNow();
         Today = VietnameseDate.DayInVietnam(now);
         var found = await FindAsync(now, cancel);
-        Layout = FrontLayout.Of(FrontWeight.Pick(found, FrontLayout.FirstScreen, now), found, LongestRail);
+        MostRead = MostReadRail.Of(mostRead.Value, found);
+        var longestRail = MostRead.Articles.Count == 0 ? LongestRail : LongestRailOverMostRead;
+        Layout = FrontLayout.Of(FrontWeight.Pick(found, FrontLayout.FirstScreen, now), found, longestRail);
         LayOut(await FindSectionsAsync(now, [.. Layout.All.Select(card => card.Id)], cancel));
     }
 
-    /// <summary>The newest articles, and the newest of the kinds that have a strip of their own, newest first.</summary>
+    /// <summary>The newest articles, the newest of the kinds that have a strip of their own and the most read, newest first.</summary>
     private Task<List<ArticleCard>> FindAsync(DateTimeOffset now, CancellationToken cancel)
     {
         var published = db.Articles.Published(now);
-        var newest = published.Newest().Take(Reach).Select(a => a.Id)
+        var leading = mostRead.Value;
+        var wanted = published.Newest().Take(Reach).Select(a => a.Id)
             .Union(published.Where(a => a.Kind == ArticleKind.Emagazine).Newest().Take(FrontLayout.StripLength + 1).Select(a => a.Id))
             .Union(published.Where(a => a.Kind == ArticleKind.Video).Newest().Take(FrontLayout.StripLength + 1).Select(a => a.Id))
-            .Union(published.Where(a => a.Kind == ArticleKind.Episode).Newest().Take(FrontLayout.StripLength + 1).Select(a => a.Id));
-        return db.Articles.Where(a => newest.Contains(a.Id)).Newest().AsCards().ToListAsync(cancel);
+            .Union(published.Where(a => a.Kind == ArticleKind.Episode).Newest().Take(FrontLayout.StripLength + 1).Select(a => a.Id))
+            .Union(published.Where(a => leading.Contains(a.Id)).Select(a => a.Id));
+        return db.Articles.Where(a => wanted.Contains(a.Id)).Newest().AsCards().ToListAsync(cancel);
     }
 
     /// <summary>All sections in one command, each read from ix_articles_section_id_listed_at_id only as far as it is shown.</summary>

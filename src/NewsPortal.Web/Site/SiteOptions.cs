@@ -50,6 +50,9 @@ public sealed class SiteOptions
         [.. new[] { ("Cơ quan chủ quản", Owner), ("Giấy phép", Licence), ("Chịu trách nhiệm nội dung", Editor), ("Tòa soạn", Office), ("Điện thoại", Phone), ("Thư điện tử", Email) }
             .Where(line => !string.IsNullOrWhiteSpace(line.Item2))];
 
+    /// <summary>Whether reads are counted (đọc nhiều).</summary>
+    public bool CountsReads { get; init; } = true;
+
     /// <summary>Whom to tell of a hole in the site: <c>mailto:…</c> or <c>https://…</c>; empty: the contact page.</summary>
     public string SecurityContact { get; init; } = "";
 

@@ -8,6 +8,7 @@ using NewsPortal.Data.Recordings;
 using NewsPortal.Data.Search;
 using NewsPortal.Web.Machines;
 using NewsPortal.Web.Machines.Sitemaps;
+using NewsPortal.Web.Reads;
 
 namespace NewsPortal.Web.Site;
 
@@ -48,6 +49,7 @@ internal static class SiteServices
         services.AddHostedService(site => new FrequencyUpkeep(
             site.GetRequiredService<WordFrequencies>(), connectionString, site.GetRequiredService<ILogger<FrequencyUpkeep>>()));
         services.AddSingleton<PortalAddress>();
+        services.AddReads(builder.Configuration);
         services.AddSingleton<StandingPages>();
         services.AddRazorPages();
         services.AddRouting(options => options.LowercaseUrls = true);

@@ -10,6 +10,8 @@ public static class Urls
     public const string Front = "/";
     public const string Latest = "/tin-moi";
     public const string Saved = "/da-luu";
+    public const string MostRead = "/doc-nhieu";
+    public const string Archive = "/luu-tru";
     public const string Search = "/tim-kiem";
     public const string About = "/gioi-thieu";
     public const string Emagazine = "/emagazine";
@@ -47,6 +49,13 @@ public static class Urls
     /// <summary>A person in the news; the number only where somebody else's name is the same without marks.</summary>
     public static string Person(string slug, long? id) =>
         id is null ? $"/nhan-vat/{slug}" : string.Create(CultureInfo.InvariantCulture, $"/nhan-vat/{slug}?so={id}");
+
+    public static string Author(string slug) => $"/tac-gia/{slug}";
+
+    /// <summary>A month of the archive, by any of its days.</summary>
+    public static string ArchiveMonth(DateOnly month) => $"{Archive}/{month.ToString("yyyy'/'MM", CultureInfo.InvariantCulture)}";
+
+    public static string ArchiveDay(DateOnly day) => $"{Archive}/{day.ToString("yyyy'/'MM'/'dd", CultureInfo.InvariantCulture)}";
 
     /// <summary>The feed of a section, without the ending that names the form.</summary>
     public static string Feed(string section) => $"/rss/{section}";

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
+using NewsPortal.Content.Vietnamese;
+using NewsPortal.Web.Site;
 using NewsPortal.Web.Tests.Support;
 
 namespace NewsPortal.Web.Tests.Pages;
@@ -7,7 +9,11 @@ namespace NewsPortal.Web.Tests.Pages;
 /// <summary>What holds for every page a stranger can open.</summary>
 public sealed class EveryPageTests(NewsSite site) : IClassFixture<NewsSite>
 {
-    public static TheoryData<string> Paths => ["/", "/tin-moi", "/chuyen-muc/van-hoa", "/chuyen-muc/thoi-su", "/chu-de/moi-trang", "/tim-kiem", "/rss", "/gioi-thieu", "/lien-he", "/tiep-can", "/rieng-tu", "/ngoai-tuyen", "{article}", "/da-luu", "/khong-co-trang-nay"];
+    public static TheoryData<string> Paths =>
+    [
+        "/", "/tin-moi", "/chuyen-muc/van-hoa", "/chuyen-muc/thoi-su", "/chu-de/moi-trang", "/tim-kiem", "/rss", "/gioi-thieu", "/lien-he", "/tiep-can", "/rieng-tu", "/ngoai-tuyen", "{article}", "/da-luu", "/khong-co-trang-nay",
+        "/tac-gia/ngo-tuan", "/doc-nhieu", "/luu-tru", "{month}", "{day}",
+    ];
 
     [Theory]
     [MemberData(nameof(Paths))]
@@ -120,7 +126,14 @@ public sealed class EveryPageTests(NewsSite site) : IClassFixture<NewsSite>
     private async Task<string> PathAsync(string path)
     {
         var article = await site.InStoreAsync(db => Task.FromResult(db.Articles.FirstOrDefault(a => a.Headline == "Bài của mọi trang")))
-            ?? await site.PublishAsync(headline: "Bài của mọi trang", body: "Nghệ nhân Đàm Thị Mơi kể chuyện.", topic: "Mọi trang", section: "Văn hóa");
-        return path == "{article}" ? $"/{article.Slug}-post{article.Id}.html" : path;
+            ?? await site.PublishAsync(headline: "Bài của mọi trang", body: "Nghệ nhân Đàm Thị Mơi kể chuyện.", topic: "Mọi trang", section: "Văn hóa", byline: "Ngô Tuấn");
+        var today = VietnameseDate.DayInVietnam(article.ListedAt!.Value);
+        return path switch
+        {
+            "{article}" => $"/{article.Slug}-post{article.Id}.html",
+            "{month}" => Urls.ArchiveMonth(today),
+            "{day}" => Urls.ArchiveDay(today),
+            _ => path,
+        };
     }
 }

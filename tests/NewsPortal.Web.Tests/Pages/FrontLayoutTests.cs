@@ -7,6 +7,7 @@ namespace NewsPortal.Web.Tests.Pages;
 /// <summary>The front page's own judgement: what weighs more, and where it stands.</summary>
 public sealed class FrontLayoutTests
 {
+    private static readonly string Photo = $"{new string('a', 64)}-1200x800.jpg";
     private static readonly DateTimeOffset Now = new(2026, 11, 23, 3, 0, 0, TimeSpan.Zero);
 
     [Fact]
@@ -26,6 +27,12 @@ public sealed class FrontLayoutTests
         Assert.Equal([1, 2], Pick(Card(1, hours: 30) with { Kind = ArticleKind.Emagazine }, Card(2, hours: 1)));
         Assert.Equal([2, 1], Pick(Card(1, hours: 60) with { Kind = ArticleKind.Emagazine }, Card(2, hours: 1)));
     }
+
+    [Fact]
+    public void One_piece_of_a_kind_with_a_strip_comes_up_to_the_first_screen() =>
+        Assert.Equal(
+            [1, 4, 3], Pick(Card(1, hours: 1) with { Kind = ArticleKind.Emagazine }, Card(2, hours: 2) with { Kind = ArticleKind.Emagazine },
+                Card(3, hours: 4), Card(4, hours: 3)));
 
     [Fact]
     public void An_article_without_a_lede_or_a_time_of_its_own_steps_back()
@@ -57,9 +64,21 @@ public sealed class FrontLayoutTests
 
         var layout = FrontLayout.Of(FrontWeight.Pick(found, FrontLayout.FirstScreen, Now), found, longestRail: 11);
 
-        Assert.Equal(Math.Min(count, FrontLayout.FirstScreen), layout.Placed.Count);
+        Assert.Equal(Math.Min(count - count / 5 + Math.Min(1, count / 5), FrontLayout.FirstScreen), layout.Placed.Count);
         Assert.Equal(layout.All.Select(card => card.Id).Distinct(), layout.All.Select(card => card.Id));
         Assert.InRange(layout.Newest.Count, 0, 11);
+    }
+
+    [Fact]
+    public void A_photo_makes_an_article_weightier_and_as_lead_takes_the_room_of_three()
+    {
+        var found = Enumerable.Range(0, 30).Select(i => Card(i, hours: i)).ToList();
+        found[4] = found[4] with { LeadPicture = Photo };
+
+        var layout = FrontLayout.Of(FrontWeight.Pick(found, FrontLayout.FirstScreen, Now), found, longestRail: 6);
+
+        Assert.Equal((4L, 3, 2), (layout.LeadArticle!.Id, layout.Secondaries.Count(), layout.UnderLead.Count()));
+        Assert.Equal((4, 4), (FrontLayout.Of(found, found, longestRail: 6).Secondaries.Count(), FrontLayout.Of(found, found, longestRail: 6).UnderLead.Count()));
     }
 
     [Fact]

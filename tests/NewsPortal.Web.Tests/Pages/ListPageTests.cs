@@ -43,6 +43,7 @@ public sealed class ListPageTests(NewsSite site) : IClassFixture<NewsSite>
         Assert.Equal("Chữ mang trên mình một bảng nhạc.", page.Text(".list-head__lede"));
         Assert.Equal("Chữ mang trên mình một bảng nhạc.", page.Attribute("meta[name=description]", "content"));
         Assert.Equal(["Văn hóa", "Đất và người"], page.Texts("[aria-labelledby=trong-chuyen-muc] .neighbours__link"));
+        Assert.Equal("/rss/chu-de/co-gioi-thieu.rss", page.Attribute("[aria-labelledby=theo-chu-de] a", "href"));
         Assert.Equal(["Ở gần"], page.Texts("[aria-labelledby=chu-de-gan] .neighbours__link"));
         Assert.InRange(page.SqlCommands, 1, 3);
     }

@@ -8,15 +8,14 @@ using NewsPortal.Web.Site;
 namespace NewsPortal.Web.Pages.Latest;
 
 /// <summary>All articles by day, newest first (tin mới).</summary>
-public sealed class LatestPage(NewsDbContext db, TimeProvider clock) : PageModel
+public sealed class LatestPage(NewsDbContext db, MostReadIds mostRead, TimeProvider clock) : PageModel
 {
-    public DateOnly Today { get; private set; }
-
     /// <summary>Where this page begins; null at the newest.</summary>
     public Cursor? Before { get; private set; }
 
     public ListPart Part { get; private set; } = null!;
-    public IReadOnlyList<Day> Days { get; private set; } = [];
+    public IReadOnlyList<DayOfStream> Days { get; private set; } = [];
+    public MostReadRail MostRead { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(string? truoc, CancellationToken cancel)
     {
@@ -27,30 +26,13 @@ public sealed class LatestPage(NewsDbContext db, TimeProvider clock) : PageModel
         }
 
         var now = clock.GetUtcNow();
-        Today = VietnameseDate.DayInVietnam(now);
         Part = ListPart.Of(await db.Articles
             .Published(now).Before(Before).Newest().Take(ListPart.Asked).AsCards()
             .ToListAsync(cancel));
-        Days = [.. Part.Cards
-            .GroupBy(card => VietnameseDate.DayInVietnam(card.ListedAt))
-            .Select(day => new Day(NameOf(day.Key), [.. day]))];
+        Days = DayOfStream.Of(Part.Cards, VietnameseDate.DayInVietnam(now), beginsWithNewest: Before is null);
+        var leading = mostRead.Value;
+        MostRead = MostReadRail.Of(leading, await db.Articles.Published(now).Where(a => leading.Contains(a.Id)).AsCards().ToListAsync(cancel));
 
         return Page();
-    }
-
-    private string NameOf(DateOnly day)
-    {
-        var name = $"{VietnameseDate.Weekday(day)}, {day.Day} tháng {day.Month}" + (day.Year == Today.Year ? "" : $" năm {day.Year}");
-        return (Today.DayNumber - day.DayNumber) switch
-        {
-            0 => $"Hôm nay, {name}",
-            1 => $"Hôm qua, {name}",
-            _ => name,
-        };
-    }
-
-    public sealed record Day(string Name, IReadOnlyList<ArticleCard> Cards)
-    {
-        public bool HasTimes => Cards.Any(card => PrintedTime.InDay(card) is not null);
     }
 }

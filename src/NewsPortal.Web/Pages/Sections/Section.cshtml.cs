@@ -9,7 +9,7 @@ using NewsPortal.Web.Site;
 namespace NewsPortal.Web.Pages.Sections;
 
 /// <summary>The articles of a section (chuyên mục), newest first.</summary>
-public sealed class SectionPage(NewsDbContext db, IOptions<SiteOptions> site, TimeProvider clock) : PageModel
+public sealed class SectionPage(NewsDbContext db, MostReadIds mostRead, IOptions<SiteOptions> site, TimeProvider clock) : PageModel
 {
     private const int NewestCount = 6;
 
@@ -18,6 +18,7 @@ public sealed class SectionPage(NewsDbContext db, IOptions<SiteOptions> site, Ti
     public Cursor? Before { get; private set; }
     public ListPart Part { get; private set; } = null!;
     public NewestRail Newest { get; private set; } = null!;
+    public MostReadRail MostRead { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(string slug, string? truoc, CancellationToken cancel)
     {
@@ -39,8 +40,9 @@ public sealed class SectionPage(NewsDbContext db, IOptions<SiteOptions> site, Ti
         Part = ListPart.Of(section is null ? [] : await published
             .Where(a => a.SectionId == section.Id).Before(Before).Newest().Take(ListPart.Asked).AsCards()
             .ToListAsync(cancel));
-        Newest = new NewestRail(
-            await published.Newest().Take(NewestCount).AsCards().ToListAsync(cancel), VietnameseDate.DayInVietnam(now));
+        var around = await published.NewestAnd(NewestCount, mostRead.Value).AsCards().ToListAsync(cancel);
+        Newest = new NewestRail([.. around.Take(NewestCount)], VietnameseDate.DayInVietnam(now));
+        MostRead = MostReadRail.Of(mostRead.Value, around);
 
         return Page();
     }
