@@ -1,5 +1,6 @@
 using NewsPortal.Web.Api;
 using NewsPortal.Web.Commands;
+using NewsPortal.Web.Feeds;
 using NewsPortal.Web.Site;
 
 using var stop = new StopSignal();
@@ -39,6 +40,7 @@ static async Task<int> ServeAsync(string[] settings, CancellationToken stop)
     app.MapOpenApi().WithMetadata(new EntityTagged(), new ShownElsewhere());
     app.MapPictures();
     app.MapRecordings();
+    app.MapPodcastFeeds();
     app.MapProbes();
     app.MapOldAddresses();
 
