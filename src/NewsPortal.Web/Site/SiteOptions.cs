@@ -23,6 +23,9 @@ public sealed class SiteOptions
     /// <summary>Whom to tell of a hole in the site: <c>mailto:…</c> or <c>https://…</c>; empty: the contact page.</summary>
     public string SecurityContact { get; init; } = "";
 
+    /// <summary>Where podcast directories write to prove whose podcasts these are; empty: the feeds name no owner.</summary>
+    public string PodcastMail { get; init; } = "";
+
     /// <summary>A section's slug is made from its name.</summary>
     public IReadOnlyList<string> SectionNames => Sections.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
@@ -51,6 +54,11 @@ public sealed class SiteOptions
             if (options.Seeds.Length > 0 && !Path.Exists(options.Seeds))
             {
                 problems.Add($"Site__Seeds: không thấy tệp hay thư mục “{options.Seeds}” (để trống nếu không nhập gì).");
+            }
+
+            if (options.PodcastMail.Length > 0 && !System.Net.Mail.MailAddress.TryCreate(options.PodcastMail, out _))
+            {
+                problems.Add($"Site__PodcastMail: “{options.PodcastMail}” không phải địa chỉ thư điện tử.");
             }
 
             if (options.SectionNames.GroupBy(Slug.Of).FirstOrDefault(same => same.Count() > 1) is { } twice)

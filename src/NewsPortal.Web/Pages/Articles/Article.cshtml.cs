@@ -56,7 +56,12 @@ public sealed class ArticlePage(NewsDbContext db, TimeProvider clock) : PageMode
                 a.RevisionCount == 0 ? null : a.UpdatedAt,
                 a.VisibleFrom <= now && (a.VisibleUntil == null || a.VisibleUntil > now),
                 a.RetractedAt != null,
-                a.FocusX == null ? null : new FocalPoint(a.FocusX.Value, a.FocusY!.Value)))
+                a.FocusX == null ? null : new FocalPoint(a.FocusX.Value, a.FocusY!.Value))
+            {
+                Player = new PlayerView(
+                    a.Id, a.Slug, a.Headline, a.Lede, a.ListedAt, a.Kind, a.Recording, a.Transcript,
+                    a.Series == null ? null : new PlayerView.Place(a.Series.Name, a.Series.Slug)),
+            })
             .SingleOrDefaultAsync(cancel);
 
     public sealed record ArticleView(
@@ -64,6 +69,8 @@ public sealed class ArticlePage(NewsDbContext db, TimeProvider clock) : PageMode
         DateTimeOffset? PublishedAt, DateHint? DateHint, Place? Section, IReadOnlyList<Place> Topics, string[] RelatedFolded,
         DateTimeOffset? ChangedAt, bool IsPublished, bool IsRetracted, FocalPoint? Focus)
     {
+        public required PlayerView Player { get; init; }
+
         // Adults read about 230 Vietnamese syllables a minute.
         private const int SyllablesAMinute = 230;
 
