@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using System.Xml.Linq;
 using NewsPortal.Data;
 using NewsPortal.Web.Tests.Support;
 
@@ -63,6 +64,19 @@ public sealed class PlayingPagesTests(PodcastSite podcasts) : IClassFixture<Podc
         Assert.Equal("PT3S", film.GetProperty("duration").GetString());
         Assert.Equal((1, "Tiếng quê"), (episode.GetProperty("episodeNumber").GetInt32(), episode.GetProperty("partOfSeries").GetProperty("name").GetString()!));
         Assert.Equal("https://bao.example.vn/podcast/tieng-que.rss", series.GetProperty("webFeed").GetString());
+    }
+
+    [Fact]
+    public async Task Search_engines_find_the_films_that_can_be_played()
+    {
+        var map = XDocument.Parse((await Site.GetPageAsync("/sitemap-video.xml")).Source).Root!;
+
+        XNamespace video = "http://www.google.com/schemas/sitemap-video/1.1";
+        var film = map.Descendants(video + "video").Single();
+        Assert.Equal(("Nghe sáu thanh", "3", "yes"), (film.Element(video + "title")!.Value, film.Element(video + "duration")!.Value, film.Element(video + "family_friendly")!.Value));
+        Assert.All((string[])["thumbnail_loc", "content_loc"], name => Assert.StartsWith("https://bao.example.vn/", film.Element(video + name)!.Value, StringComparison.Ordinal));
+        Assert.Equal("https://bao.example.vn" + await podcasts.AddressAsync("phim"), film.Parent!.Elements().First().Value);
+        Assert.Contains("Sitemap: https://bao.example.vn/sitemap-video.xml", (await Site.GetPageAsync("/robots.txt")).Source, StringComparison.Ordinal);
     }
 
     [Fact]

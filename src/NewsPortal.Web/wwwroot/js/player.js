@@ -51,6 +51,9 @@ function attend(player, media, key) {
   });
 
   addSpeed(player, media);
+
+  const words = player.querySelector("details");
+  if (words?.id && location.hash === `#${words.id}`) words.open = true;
 }
 
 function note(player, words) {
