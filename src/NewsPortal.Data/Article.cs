@@ -345,7 +345,8 @@ public sealed class Article
     // The same picture keeps the point somebody chose for it.
     private void ShowFirst(PictureName? picture, FocalPoint? focus)
     {
-        var name = picture?.ToString();
+        // A film without a picture in its text is known by its poster.
+        var name = (picture ?? PictureName.At(Recording?.Poster))?.ToString();
         var kept = name is not null && name == LeadPicture && FocusX is { } x && FocusY is { } y ? new FocalPoint(x, y) : null;
         var point = name is null ? null : focus ?? kept;
         (LeadPicture, FocusX, FocusY) = (name, point?.X, point?.Y);

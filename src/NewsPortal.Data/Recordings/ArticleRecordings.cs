@@ -13,6 +13,9 @@ internal sealed class ArticleRecordings(ParsedArticle article, RecordingFolder f
     // Two clocks that round differently say the same.
     private const int SameLength = 2;
 
+    // Players show whole seconds played; a file of three seconds may lack a sample of it.
+    private const double Slack = 0.05;
+
     private readonly List<Finding> findings = [.. article.Findings];
     private readonly List<string> missing = [.. article.MissingPictures];
 
@@ -63,7 +66,7 @@ internal sealed class ArticleRecordings(ParsedArticle article, RecordingFolder f
     {
         RecordingLook? look = null;
         var (name, length) = Put(file, "recording", stream => (look = Look(said, stream)).Ending);
-        var seconds = look!.Seconds is { } read ? (int)Math.Max(1, Math.Round(read)) : said.Seconds;
+        var seconds = look!.Seconds is { } read ? (int)Math.Max(1, Math.Floor(read + Slack)) : said.Seconds;
         if (said.Seconds is { } written && seconds is { } played && Math.Abs(written - played) > SameLength)
         {
             Say(Severity.Info, "duration-differs", file, $"dài {TimedLine.Clock(played)}, khác “duration” ({TimedLine.Clock(written)}); trang báo dùng độ dài của tệp");

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using NewsPortal.Content;
 using NewsPortal.Content.Recordings;
 
 namespace NewsPortal.Data.Recordings;
@@ -29,11 +28,8 @@ public sealed class RecordingFolder(string storage)
     }
 
     /// <summary>A series' picture as podcast directories want it, made once from a kept one.</summary>
-    public FileInfo Artwork(PictureName picture)
-    {
-        ArgumentNullException.ThrowIfNull(picture);
-        return new FileInfo(Path.Combine(artworks, $"{picture.Hash}.jpg"));
-    }
+    /// <param name="name">The hash of a kept picture, or a word of the program's own.</param>
+    public FileInfo Artwork(string name) => new(Path.Combine(artworks, $"{name}.jpg"));
 
     /// <summary>Streams a file beside, hands it over to be looked at, and keeps it under the name that comes back.</summary>
     /// <exception cref="RecordingRefusal">It is too large, or <paramref name="look"/> does not take it.</exception>

@@ -1,4 +1,5 @@
 using NewsPortal.Web.Machines.Feeds;
+using NewsPortal.Web.Machines.Podcasts;
 using NewsPortal.Web.Machines.Sitemaps;
 
 namespace NewsPortal.Web.Machines;
@@ -10,6 +11,8 @@ internal static class MachineRoutes
     {
         app.MapFeeds();
         app.MapSitemaps();
+        app.MapVideoSitemap();
+        app.MapPodcastFeeds();
         app.MapNotices();
         app.MapGuide();
         app.MapMarkdownTwins();

@@ -30,6 +30,7 @@ internal static class Notices
 
         Sitemap: {portal.Value}{Urls.Sitemap}
         Sitemap: {portal.Value}{Urls.NewsSitemap}
+        Sitemap: {portal.Value}{Urls.VideoSitemap}
 
         """, "text/plain; charset=utf-8");
 

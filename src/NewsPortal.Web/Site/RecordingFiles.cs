@@ -12,7 +12,7 @@ namespace NewsPortal.Web.Site;
 internal static class RecordingFiles
 {
     public static void MapRecordings(this WebApplication app) =>
-        app.MapMethods($"{RecordingName.Folder}{{name}}", [HttpMethods.Get, HttpMethods.Head], Find).ExcludeFromDescription();
+        app.MapMethods($"{RecordingName.Folder}{{name}}", [HttpMethods.Get, HttpMethods.Head], Find).WithMetadata(new ShownElsewhere()).ExcludeFromDescription();
 
     private static Results<PhysicalFileHttpResult, NotFound> Find(string name, HttpResponse response, RecordingFolder folder, ILogger<RecordingFolder> log)
     {

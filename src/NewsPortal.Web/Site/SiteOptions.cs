@@ -56,6 +56,9 @@ public sealed class SiteOptions
     /// <summary>Whom to tell of a hole in the site: <c>mailto:…</c> or <c>https://…</c>; empty: the contact page.</summary>
     public string SecurityContact { get; init; } = "";
 
+    /// <summary>Where podcast directories write to prove whose podcasts these are; empty: the feeds name no owner.</summary>
+    public string PodcastMail { get; init; } = "";
+
     /// <summary>A section's slug is made from its name.</summary>
     public IReadOnlyList<string> SectionNames => Sections.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
@@ -89,6 +92,11 @@ public sealed class SiteOptions
             if (options.Email.Length > 0 && !(MailAddress.TryCreate(options.Email, out var mail) && mail.Address == options.Email))
             {
                 problems.Add($"Site__Email: “{options.Email}” không phải địa chỉ thư điện tử.");
+            }
+
+            if (options.PodcastMail.Length > 0 && !MailAddress.TryCreate(options.PodcastMail, out _))
+            {
+                problems.Add($"Site__PodcastMail: “{options.PodcastMail}” không phải địa chỉ thư điện tử.");
             }
 
             if (options.SectionNames.GroupBy(Slug.Of).FirstOrDefault(same => same.Count() > 1) is { } twice)

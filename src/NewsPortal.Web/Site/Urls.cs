@@ -30,6 +30,13 @@ public static class Urls
     public const string LatestFeed = "/rss/tin-moi";
     public const string Sitemap = "/sitemap.xml";
     public const string NewsSitemap = "/sitemap-news.xml";
+    public const string VideoSitemap = "/sitemap-video.xml";
+
+    /// <summary>What stands for the picture of a podcast that has none.</summary>
+    public const string NoArtwork = "toa-soan";
+
+    /// <summary>The streams that stand behind the sections in the menu.</summary>
+    public static IReadOnlyList<(string Name, string Path)> Streams { get; } = [("Emagazine", Emagazine), ("Truyền hình", Television), ("Podcast", Podcast)];
 
     public static string Article(string slug, long id) => string.Create(CultureInfo.InvariantCulture, $"/{slug}-post{id}.html");
 
@@ -73,6 +80,9 @@ public static class Urls
 
     /// <summary>A podcast.</summary>
     public static string Series(string slug) => $"{Podcast}/{slug}";
+
+    /// <summary>A podcast's picture as directories want it.</summary>
+    public static string SeriesArtwork(string? artwork) => $"{Podcast}/bia/{artwork ?? NoArtwork}.jpg";
 
     public static string SeriesFeed(string slug) => $"{Podcast}/{slug}.rss";
 

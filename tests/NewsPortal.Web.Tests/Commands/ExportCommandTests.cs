@@ -41,8 +41,8 @@ public sealed class ExportCommandTests : IAsyncLifetime
 
         var files = Files("mot");
         Assert.True(files.Count > 30);
-        Assert.Equal(5, files.Keys.Count(path => path.StartsWith("anh/", StringComparison.Ordinal)));
-        Assert.Equal(["mp3", "mp4", "vtt"], files.Keys.Where(path => path.StartsWith("nghe-nhin/", StringComparison.Ordinal)).Select(path => path.Split('.')[^1]).Order(StringComparer.Ordinal));
+        Assert.Equal(7, files.Keys.Count(path => path.StartsWith("anh/", StringComparison.Ordinal)));
+        Assert.Equal(["mp3", "mp4", "vtt"], files.Keys.Where(path => path.StartsWith("nghe-nhin/", StringComparison.Ordinal)).Select(path => path.Split('.')[^1]).Distinct().Order(StringComparer.Ordinal));
         Assert.Contains(files, file => file.Key.EndsWith(".md", StringComparison.Ordinal) && Encoding.UTF8.GetString(file.Value).Contains("  - \"0:01 Sóng đập mạn thuyền.\"\n", StringComparison.Ordinal));
         Assert.Equal(files.Select(file => file.Key), Files("hai").Select(file => file.Key));
         Assert.All(files, file => Assert.Equal(Encoding.UTF8.GetString(file.Value), Encoding.UTF8.GetString(Files("hai")[file.Key])));
@@ -170,7 +170,7 @@ public sealed class ExportCommandTests : IAsyncLifetime
         File.WriteAllBytes(At("co-anh/bia.png"), TestPictures.OfEveryFormat()["png"]);
         File.WriteAllBytes(At("co-anh/loat.webp"), TestPictures.OfEveryFormat()["webp"]);
         File.WriteAllText(At("co-anh/loi.vtt"), "WEBVTT\n\n00:01.000 --> 00:03.000\nSóng đập mạn thuyền.\n");
-        File.WriteAllText(At("co-anh/tap-1.md"), "---\nheadline: Tập một\nlede: Nghe.\nkind: episode\naudio: am.mp3\nseries:\n  name: Tiếng quê\n  lede: Mỗi tập một chuyện.\n  artwork: loat.webp\nepisode: 1\nchapters: [0:00 Sóng]\n---\nNghe.\n");
+        File.WriteAllText(At("co-anh/tap-1.md"), "---\nheadline: Tập một\nlede: Nghe.\nkind: episode\naudio: am.mp3\nseries:\n  name: Loạt thử\n  lede: Mỗi tập một chuyện.\n  artwork: loat.webp\nepisode: 1\nchapters: [0:00 Sóng]\n---\nNghe.\n");
         File.WriteAllText(At("co-anh/phim.md"), "---\nheadline: Phim\nlede: Xem.\nkind: video\nvideo: phim.mp4\nposter: bia.png\ncaptions: loi.vtt\nexplicit: yes\n---\nXem.\n");
     }
 

@@ -12,7 +12,7 @@ public sealed class EveryPageTests(NewsSite site) : IClassFixture<NewsSite>
     public static TheoryData<string> Paths =>
     [
         "/", "/tin-moi", "/chuyen-muc/van-hoa", "/chuyen-muc/thoi-su", "/chu-de/moi-trang", "/tim-kiem", "/rss", "/gioi-thieu", "/lien-he", "/tiep-can", "/rieng-tu", "/ngoai-tuyen", "{article}", "/da-luu", "/khong-co-trang-nay",
-        "/tac-gia/ngo-tuan", "/doc-nhieu", "/luu-tru", "{month}", "{day}",
+        "/tac-gia/ngo-tuan", "/doc-nhieu", "/truyen-hinh", "/podcast", "/emagazine", "/luu-tru", "{month}", "{day}",
     ];
 
     [Theory]

@@ -8,6 +8,7 @@ namespace NewsPortal.Web.Machines.Sitemaps;
 internal static class SitemapXml
 {
     private const string Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private const string Video = "http://www.google.com/schemas/sitemap-video/1.1";
     private const string News = "http://www.google.com/schemas/sitemap-news/0.9";
 
     /// <summary>The list of parts.</summary>
@@ -52,6 +53,26 @@ internal static class SitemapXml
         }
     });
 
+    public static Utf8ContentHttpResult VideoPart(IEnumerable<VideoEntry> entries) => Write("urlset", writer =>
+    {
+        writer.WriteAttributeString("xmlns", "video", null, Video);
+        foreach (var entry in entries)
+        {
+            writer.WriteStartElement("url");
+            writer.Element("loc", entry.Address);
+            writer.WriteStartElement("video", "video", Video);
+            writer.Element("video", "thumbnail_loc", Video, entry.Poster);
+            writer.Element("video", "title", Video, entry.Headline);
+            writer.Element("video", "description", Video, entry.Lede);
+            writer.Element("video", "content_loc", Video, entry.File);
+            writer.Element("video", "duration", Video, entry.Seconds);
+            writer.Element("video", "publication_date", Video, VietnameseDate.MachineSeconds(entry.PublishedAt));
+            writer.Element("video", "family_friendly", Video, entry.Explicit ? "no" : "yes");
+            writer.WriteEndElement();
+            writer.WriteEndElement();
+        }
+    });
+
     private static Utf8ContentHttpResult Write(string root, Action<XmlWriter> write)
     {
         using var bytes = new MemoryStream();
@@ -66,6 +87,9 @@ internal static class SitemapXml
     }
 
     public sealed record Entry(string Address, DateTimeOffset? ChangedAt = null);
+
+    public sealed record VideoEntry(
+        string Address, string Headline, string Lede, string Poster, string File, DateTimeOffset PublishedAt, string? Seconds, bool Explicit);
 
     public sealed record NewsEntry(string Address, string Headline, DateTimeOffset PublishedAt);
 }

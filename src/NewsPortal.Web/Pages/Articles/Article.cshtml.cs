@@ -62,7 +62,12 @@ public sealed class ArticlePage(NewsDbContext db, TimeProvider clock) : PageMode
                 a.ListedAt,
                 a.VisibleFrom <= now && (a.VisibleUntil == null || a.VisibleUntil > now),
                 a.RetractedAt != null,
-                a.FocusX == null ? null : new FocalPoint(a.FocusX.Value, a.FocusY!.Value)))
+                a.FocusX == null ? null : new FocalPoint(a.FocusX.Value, a.FocusY!.Value))
+            {
+                Player = new PlayerView(
+                    a.Id, a.Slug, a.Headline, a.Lede, a.ListedAt, a.Kind, a.Recording, a.Transcript,
+                    a.Series == null ? null : new PlayerView.Place(a.Series.Name, a.Series.Slug)),
+            })
             .SingleOrDefaultAsync(cancel);
 
     private async Task<TopicNeighbours?> NeighboursAsync(ArticleView article, DateTimeOffset now, CancellationToken cancel)

@@ -15,6 +15,8 @@ public sealed record ArticleView(
     private const int SyllablesAMinute = 230;
     private const int LongHeadline = 40;
 
+    public required PlayerView Player { get; init; }
+
     public PrintedBody Body { get; } = PrintedBody.Of(BodyHtml);
 
     /// <summary>The class that keeps the lead photo's focal point in sight; null: its middle.</summary>
