@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
 using NewsPortal.Web.Site;
 
@@ -23,7 +24,7 @@ internal static partial class ReadBeacon
 
     public static void MapReadBeacon(this WebApplication app) => app.MapPost("/doc/{id:long}", Note).ExcludeFromDescription();
 
-    private static IResult Note(long id, HttpContext context, ReadTally tally, IOptions<SiteOptions> site)
+    private static NoContent Note(long id, HttpContext context, ReadTally tally, IOptions<SiteOptions> site)
     {
         var agent = context.Request.Headers.UserAgent.ToString();
         if (site.Value.CountsReads && IsOfThisSite(context.Request) && !IsMachine(agent))

@@ -15,7 +15,7 @@ public sealed class DayPage(NewsDbContext db, TimeProvider clock) : PageModel
     public CalendarMonth Calendar { get; private set; } = null!;
     public Cursor? Before { get; private set; }
     public ListPart Part { get; private set; } = null!;
-    public DayOfStream Stream { get; private set; } = null!;
+    public StreamDay Stream { get; private set; } = null!;
     public DateOnly? EarlierDay { get; private set; }
     public DateOnly? LaterDay { get; private set; }
 
@@ -54,7 +54,7 @@ public sealed class DayPage(NewsDbContext db, TimeProvider clock) : PageModel
         var days = await db.SpansWithArticles(CalendarMonth.BordersOf(first), now).ToListAsync(cancel);
         Calendar = new CalendarMonth(first, days.Select(VietnameseDate.DayInVietnam).ToHashSet(), date);
         Part = ListPart.Of(await published.Within(start, end).Before(Before).Newest().Take(ListPart.Asked).AsCards().ToListAsync(cancel));
-        Stream = new DayOfStream(date, Part.Cards, today);
+        Stream = new StreamDay(date, Part.Cards, today);
         IsToCome = date > today;
         var beside = await published.BesideSpan(start, end).ToListAsync(cancel);
         EarlierDay = beside.Where(moment => moment < start).Select(moment => (DateOnly?)VietnameseDate.DayInVietnam(moment)).SingleOrDefault();

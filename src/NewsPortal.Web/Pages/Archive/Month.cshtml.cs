@@ -14,7 +14,7 @@ public sealed class MonthPage(NewsDbContext db, TimeProvider clock) : PageModel
     public CalendarMonth Calendar { get; private set; } = null!;
     public Cursor? Before { get; private set; }
     public ListPart Part { get; private set; } = null!;
-    public IReadOnlyList<DayOfStream> Days { get; private set; } = [];
+    public IReadOnlyList<StreamDay> Days { get; private set; } = [];
     public DateOnly? EarlierMonth { get; private set; }
     public DateOnly? LaterMonth { get; private set; }
 
@@ -44,7 +44,7 @@ public sealed class MonthPage(NewsDbContext db, TimeProvider clock) : PageModel
         var days = await db.SpansWithArticles(CalendarMonth.BordersOf(first), now).ToListAsync(cancel);
         Calendar = new CalendarMonth(first, days.Select(VietnameseDate.DayInVietnam).ToHashSet());
         Part = ListPart.Of(await published.Within(start, end).Before(Before).Newest().Take(ListPart.Asked).AsCards().ToListAsync(cancel));
-        Days = DayOfStream.Of(Part.Cards, VietnameseDate.DayInVietnam(now));
+        Days = StreamDay.Of(Part.Cards, VietnameseDate.DayInVietnam(now));
         var beside = await published.BesideSpan(start, end).ToListAsync(cancel);
         EarlierMonth = beside.Where(moment => moment < start).Select(moment => (DateOnly?)VietnameseDate.DayInVietnam(moment)).SingleOrDefault();
         LaterMonth = beside.Where(moment => moment >= end).Select(moment => (DateOnly?)VietnameseDate.DayInVietnam(moment)).SingleOrDefault();

@@ -14,7 +14,7 @@ public sealed class LatestPage(NewsDbContext db, MostReadIds mostRead, TimeProvi
     public Cursor? Before { get; private set; }
 
     public ListPart Part { get; private set; } = null!;
-    public IReadOnlyList<DayOfStream> Days { get; private set; } = [];
+    public IReadOnlyList<StreamDay> Days { get; private set; } = [];
     public MostReadRail MostRead { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(string? truoc, CancellationToken cancel)
@@ -29,7 +29,7 @@ public sealed class LatestPage(NewsDbContext db, MostReadIds mostRead, TimeProvi
         Part = ListPart.Of(await db.Articles
             .Published(now).Before(Before).Newest().Take(ListPart.Asked).AsCards()
             .ToListAsync(cancel));
-        Days = DayOfStream.Of(Part.Cards, VietnameseDate.DayInVietnam(now), beginsWithNewest: Before is null);
+        Days = StreamDay.Of(Part.Cards, VietnameseDate.DayInVietnam(now), beginsWithNewest: Before is null);
         var leading = mostRead.Value;
         MostRead = MostReadRail.Of(leading, await db.Articles.Published(now).Where(a => leading.Contains(a.Id)).AsCards().ToListAsync(cancel));
 

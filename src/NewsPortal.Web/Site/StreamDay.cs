@@ -7,7 +7,7 @@ namespace NewsPortal.Web.Site;
 /// <param name="Day">The day in Vietnam.</param>
 /// <param name="Cards">Its articles, newest first.</param>
 /// <param name="Today">The reader's day.</param>
-public sealed record DayOfStream(DateOnly Day, IReadOnlyList<ArticleCard> Cards, DateOnly Today)
+public sealed record StreamDay(DateOnly Day, IReadOnlyList<ArticleCard> Cards, DateOnly Today)
 {
     /// <summary>On for the part that begins with the newest article there is.</summary>
     public bool BeginsWithNewest { get; init; }
@@ -32,9 +32,9 @@ public sealed record DayOfStream(DateOnly Day, IReadOnlyList<ArticleCard> Cards,
     /// <summary>Red says “now”: it is for the hour of the newest article of today.</summary>
     public bool IsNow(ArticleCard card) => BeginsWithNewest && card == Cards[0] && Day == Today;
 
-    public static IReadOnlyList<DayOfStream> Of(IEnumerable<ArticleCard> cards, DateOnly today, bool beginsWithNewest = false) =>
+    public static IReadOnlyList<StreamDay> Of(IEnumerable<ArticleCard> cards, DateOnly today, bool beginsWithNewest = false) =>
     [
         .. cards.GroupBy(card => VietnameseDate.DayInVietnam(card.ListedAt))
-            .Select((day, place) => new DayOfStream(day.Key, [.. day], today) { BeginsWithNewest = beginsWithNewest && place == 0 }),
+            .Select((day, place) => new StreamDay(day.Key, [.. day], today) { BeginsWithNewest = beginsWithNewest && place == 0 }),
     ];
 }
