@@ -9,12 +9,12 @@ const SAVED = "da-luu"; // filled by the reader, never emptied here
 const OFFLINE = "/ngoai-tuyen";
 const PATIENCE = 4000;
 const MOST_PAGES = 41; // the front and forty articles
-const [MOST_PICTURES, MOST_ASSETS] = [60, 60];
+const MOST_PICTURES = 60;
+const MOST_ASSETS = 60;
 
 const isArticle = url => /-post\d+\.html$/.test(url.pathname);
 const isKept = url => !url.search && (url.pathname === "/" || isArticle(url));
 const isAsset = url => /^\/(css\/|js\/|fonts\/|favicon)/.test(url.pathname);
-const isHashed = url => /\.[a-z0-9]{8,}\.(css|js)$/.test(url.pathname); // never changes what it names
 
 self.addEventListener("install", event => {
   event.waitUntil(keepShell().then(() => self.skipWaiting()));
@@ -36,9 +36,9 @@ self.addEventListener("fetch", event => {
   if (request.mode === "navigate") {
     event.respondWith(page(event, url));
   } else if (isAsset(url)) {
-    event.respondWith(held(event, SHELL, MOST_ASSETS, isHashed(url)));
+    event.respondWith(asset(event));
   } else if (request.destination === "image" && url.pathname.startsWith("/anh/")) {
-    event.respondWith(held(event, PICTURES, MOST_PICTURES, true));
+    event.respondWith(picture(event));
   }
 });
 
@@ -50,9 +50,9 @@ async function page(event, url) {
     event.waitUntil(refreshShell());
     return answer;
   });
-  event.waitUntil(fresh.catch(() => {})); // may come after a kept page was given
+  fresh.catch(() => {}); // may come after a kept page was given
   try {
-    return await Promise.race([fresh, new Promise((_, late) => setTimeout(late, PATIENCE))]);
+    return await inTime(fresh);
   } catch {
     // A slow network is waited for where nothing is kept instead.
     return await kept(url) ?? await fresh.catch(() => caches.match(OFFLINE)) ?? Response.error();
@@ -60,18 +60,30 @@ async function page(event, url) {
 }
 
 // A kept page stands for its light twin too; a search or an older page of a list for nothing.
-const kept = url => isKept(url) || url.pathname === OFFLINE || isArticle(url) ? caches.match(url.pathname) : undefined;
+const kept = url =>
+  isKept(url) || url.pathname === OFFLINE || isArticle(url) ? caches.match(url.pathname) : undefined;
 
-async function held(event, name, most, neverChanges) {
+const inTime = answer => Promise.race([answer, new Promise((_, late) => setTimeout(late, PATIENCE))]);
+
+// A hashed address never changes what it names.
+async function asset(event) {
   const found = await caches.match(event.request);
-  if (found && neverChanges) return found;
+  if (found && /\.[a-z0-9]{8,}\.(css|js)$/.test(new URL(event.request.url).pathname)) return found;
   try {
     const answer = await fetch(event.request);
-    if (answer.ok) event.waitUntil(keep(name, event.request, answer.clone(), most));
+    if (answer.ok) event.waitUntil(keep(SHELL, event.request, answer.clone(), MOST_ASSETS));
     return answer;
   } catch {
     return found ?? Response.error();
   }
+}
+
+async function picture(event) {
+  const found = await caches.match(event.request);
+  if (found) return found;
+  const answer = await fetch(event.request);
+  if (answer.ok) event.waitUntil(keep(PICTURES, event.request, answer.clone(), MOST_PICTURES));
+  return answer;
 }
 
 // Last in, so that the first of a cache is what was longest not read.
@@ -87,14 +99,12 @@ async function keep(name, key, answer, most) {
 let refreshed;
 const refreshShell = () => refreshed ??= keepShell().catch(() => {});
 
-// The offline page names in its own markup what it needs; one that is the same needs nothing new.
+// The offline page names in its own markup what it needs.
 async function keepShell() {
   const answer = await fetch(OFFLINE, { cache: "no-cache" });
   if (!answer.ok) throw new Error("no offline page");
-  const markup = await answer.clone().text();
-  if (await (await caches.match(OFFLINE))?.text() === markup) return;
-  const needed = [...markup.matchAll(/<(?:link|script)[^>]*?(?:href|src)="(\/(?:css|js|fonts|favicon)[^"]*)"/g)].map(match => match[1]);
+  const needed = [...(await answer.clone().text()).matchAll(/<(?:link|script)[^>]*?(?:href|src)="(\/(?:css|js|fonts|favicon)[^"]*)"/g)].map(match => match[1]);
   const cache = await caches.open(SHELL);
-  await cache.addAll([...new Set(needed)]);
   await cache.put(OFFLINE, answer);
+  await cache.addAll([...new Set(needed)]);
 }
