@@ -91,7 +91,7 @@ public sealed class ArticleFinder(NewsDbContext db, WordFrequencies frequencies,
         var resultsAreMore = isMore;
         if (isMore && ask.NewestFirst)
         {
-            var newest = await new CandidateSearch(db, ask, now).NewestAsync(found.Wording, count + 1, cancel);
+            var newest = await new CandidateSearch(db, ask, now).NewestAsync(found.Wording, frequencies, count + 1, cancel);
             IReadOnlyList<SearchHit> page = [.. newest.OrderByDescending(c => c.ListedAt).ThenByDescending(c => c.Id).Select(c => new SearchHit(c.Id, 0, c.Moment, InHead: false, c.Beginning))];
             return new(page, Math.Max(results.Count, page.Count), true, places, isMore, found.Wording.Words, found.Repaired, found.HoldsAll, found.Near);
         }

@@ -10,12 +10,13 @@ namespace NewsPortal.Data.Search;
 internal sealed class CandidateSearch(NewsDbContext db, SearchAsk ask, DateTimeOffset now)
 {
     /// <summary>So many of the newest are ranked of each way of finding.</summary>
-    public const int Most = 200;
+    public const int Most = 120;
 
-    public const int MostAnywhere = 100;
+    /// <summary>With so many found, a less sure way is not tried, and nobody counts on.</summary>
+    public const int Enough = 60;
 
-    /// <summary>With so many found, a less sure way is not tried.</summary>
-    public const int Enough = 100;
+    // Who types so many words in a row as a headline or lede has them wants that article.
+    private const int LongRow = 5;
 
     // With so few, articles that hold only some of the words are looked at.
     private const int Few = 3;
@@ -23,6 +24,13 @@ internal sealed class CandidateSearch(NewsDbContext db, SearchAsk ask, DateTimeO
 
     // How many articles may hold one of the words that are looked for singly.
     private const double PartialReach = 1500;
+
+    // The nearness of more words costs more than it tells.
+    private const int MostNear = 6;
+
+    // What it costs to look at a long vector outside its row, and at a row the index has named: about, and as a ratio.
+    private const double LookCost = 20;
+    private const double RowCost = 1.5;
 
     // Names have no more words.
     private const int LongestName = 4;
@@ -60,6 +68,8 @@ internal sealed class CandidateSearch(NewsDbContext db, SearchAsk ask, DateTimeO
         Add("phrase", terms.Phrase);
         Add("captions", terms.InCaptions);
         var some = wording.Phrases.Count == 0 ? SomeOf(wording, frequencies) : [];
+        var unlessRow = terms.Count >= LongRow ? " AND NOT EXISTS (SELECT FROM s1)" : "";
+        var share = frequencies.OfAllAnywhere(wording.Words);
         Add("some", some.Count == 0 ? "" : SearchTerms.Any(some));
         return RunAsync(
             $"""
@@ -68,15 +78,16 @@ internal sealed class CandidateSearch(NewsDbContext db, SearchAsk ask, DateTimeO
                 SELECT a.id FROM articles a WHERE (SELECT count(*) FROM s1) < {Enough} AND {where} AND a.search_head @@ @head::tsquery {Newest} LIMIT {Most}),
             head AS MATERIALIZED (SELECT id FROM s1 UNION SELECT id FROM s2),
             s3 AS MATERIALIZED (
-                SELECT a.id FROM articles a WHERE (SELECT count(*) FROM head) < {Enough} AND {where} AND a.search @@ @anywhere::tsquery {Newest} LIMIT {MostAnywhere}),
+                SELECT a.id FROM articles a WHERE (SELECT count(*) FROM head) < {Enough} AND {where} AND a.search @@ @anywhere::tsquery{unlessRow}
+                {NewestOf(Enough, share)} LIMIT {Enough}),
             s4 AS MATERIALIZED (
-                SELECT a.id FROM articles a WHERE {(some.Count == 0 ? "false" : $"(SELECT count(*) FROM head) < {Few}")} AND {where} AND a.search_head @@ @some::tsquery
+                SELECT a.id FROM articles a WHERE {(some.Count == 0 ? "false" : $"(SELECT count(*) FROM head) < {Few}")} AND {where} AND a.search_head @@ @some::tsquery{unlessRow}
                 ORDER BY ts_rank(a.search_head, @some::tsquery) DESC, a.listed_at DESC LIMIT {MostPartial}),
             f AS (
                 SELECT id, min(stage) AS stage
                 FROM (SELECT id, 1 AS stage FROM s1 UNION ALL SELECT id, 2 FROM s2 UNION ALL SELECT id, 3 FROM s3 UNION ALL SELECT id, 4 FROM s4) x GROUP BY id)
             SELECT {Columns},
-                CASE WHEN f.stage = 3 THEN {Nearness} ELSE 0 END AS "Nearness",
+                CASE WHEN f.stage = 3 THEN {(terms.Count > MostNear ? "0" : Nearness)} ELSE 0 END AS "Nearness",
                 CASE WHEN f.stage = 3 THEN a.search @@ @phrase::tsquery ELSE false END AS "InARow",
                 CASE WHEN f.stage = 3 THEN a.search @@ @captions::tsquery ELSE false END AS "InCaptions",
                 CASE WHEN f.stage = 3 THEN {AsTyped(wording)} ELSE false END AS "AsTyped", NULL AS "Beginning"
@@ -86,11 +97,12 @@ internal sealed class CandidateSearch(NewsDbContext db, SearchAsk ask, DateTimeO
     }
 
     /// <summary>The newest articles that hold all words, after the place that was asked for: of a list too long to rank.</summary>
-    public Task<List<Candidate>> NewestAsync(SearchWording wording, int count, CancellationToken cancel)
+    public Task<List<Candidate>> NewestAsync(SearchWording wording, WordFrequencies frequencies, int count, CancellationToken cancel)
     {
         var terms = SearchTerms.Of(wording);
         var where = Where(terms, narrowed: true);
         Add("anywhere", terms.Anywhere);
+        var order = NewestOf(count, frequencies.OfAllAnywhere(wording.Words));
         if (ask.After is { Last: var last })
         {
             where += " AND (a.listed_at, a.id) < (@lastmoment, @lastid)";
@@ -101,7 +113,7 @@ internal sealed class CandidateSearch(NewsDbContext db, SearchAsk ask, DateTimeO
         return RunAsync(
             $"""
             SELECT {Columns}{NoBody}, left(a.body_markdown, {BeginningLength}) AS "Beginning"
-            FROM (SELECT a.id, 3 AS stage FROM articles a WHERE {where} AND a.search @@ @anywhere::tsquery {Newest} LIMIT {count}) f
+            FROM (SELECT a.id, 3 AS stage FROM articles a WHERE {where} AND a.search @@ @anywhere::tsquery {order} LIMIT {count}) f
             JOIN articles a ON a.id = f.id LEFT JOIN sections s ON s.id = a.section_id
             """,
             cancel);
@@ -147,6 +159,11 @@ internal sealed class CandidateSearch(NewsDbContext db, SearchAsk ask, DateTimeO
             """,
             cancel);
     }
+
+    // Many matches: along the newest until enough are seen, each a look into its long vector. Few: all that the index names.
+    // PostgreSQL does not count what a look costs, so the way is chosen here: what is no plain column is sorted, not walked along.
+    private static string NewestOf(int count, Share share) =>
+        share.Articles > 0 && count / share.Part * LookCost > share.Part * share.Articles * RowCost ? "ORDER BY a.listed_at + interval '0' DESC, a.id DESC" : Newest;
 
     private const string Visible = "a.visible_from <= @now AND (a.visible_until IS NULL OR a.visible_until > @now)";
 
