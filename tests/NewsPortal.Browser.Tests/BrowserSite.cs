@@ -85,6 +85,8 @@ public sealed class BrowserSite : IAsyncLifetime, IAsyncDisposable
             ["front"] = "/",
             ["article-seed"] = seed,
             ["article-demo"] = quoted,
+            ["article-photo"] = await PathOfAsync("ho-ke-go"),
+            ["section-photo"] = "/chuyen-muc/dat-va-nguoi",
             ["topic"] = "/chu-de/chu-va-dau",
             ["section"] = "/chuyen-muc/van-hoa",
             ["section-empty"] = "/chuyen-muc/thoi-su",
