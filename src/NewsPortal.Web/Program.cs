@@ -3,6 +3,7 @@ using NewsPortal.Web.Commands;
 using NewsPortal.Web.Machines;
 using NewsPortal.Web.Pages.Search;
 using NewsPortal.Web.Site;
+using NewsPortal.Web.Site.Light;
 
 using var stop = new StopSignal();
 try
@@ -29,11 +30,12 @@ static async Task<int> ServeAsync(string[] settings, CancellationToken stop)
     // … and what happens to a request.
     app.UseRequestLogging();
     app.UseMiddleware<SecurityHeaders>();
-    app.UseExceptionHandler("/loi/500");
+    app.UseExceptionHandler(FaultPage.Handle);
     app.UseStatusCodePagesWithReExecute("/loi/{0}");
     app.UseRouting();
     app.UseMiddleware<ReadMethods>();
     app.UseMiddleware<EntityTags>();
+    app.UseMiddleware<LightTwin>();
 
     app.MapStaticAssets();
     app.MapRazorPages().WithStaticAssets().WithMetadata(new EntityTagged());
@@ -43,6 +45,7 @@ static async Task<int> ServeAsync(string[] settings, CancellationToken stop)
     app.MapPictures();
     app.MapRecordings();
     app.MapProbes();
+    app.MapOfflineSwitch();
     app.MapMachines();
     app.MapOldAddresses();
 

@@ -29,6 +29,22 @@ public sealed class ReaderTests(BrowserSite site)
         Assert.Contains("truoc=", page.Url, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(360, 360)]
+    [InlineData(1280, 1200)]
+    public async Task A_lead_photo_comes_as_AVIF_at_the_width_it_is_shown_and_moves_nothing(int width, int shown)
+    {
+        var page = await site.OpenAsync(path: null, width);
+        await page.AddInitScriptAsync("window.moved = 0; new PerformanceObserver(list => list.getEntries().forEach(entry => window.moved += entry.value)).observe({ type: 'layout-shift', buffered: true });");
+        await page.GotoAsync(site.Address + site.Pages["article-photo"], new() { WaitUntil = WaitUntilState.NetworkIdle });
+
+        var photo = page.Locator(".article__lead img");
+        Assert.EndsWith(".avif", await photo.EvaluateAsync<string>("image => image.decode().then(() => image.currentSrc)"), StringComparison.Ordinal);
+        Assert.Equal(shown, (await photo.BoundingBoxAsync())!.Width, tolerance: 1);
+        Assert.InRange(await page.EvaluateAsync<double>("window.moved"), 0, 0.01);
+        await BrowserSite.ShootAsync(page, $"article-photo-{width}");
+    }
+
     [Fact]
     public async Task No_page_scrolls_sideways_or_complains_in_the_console_or_asks_another_server()
     {

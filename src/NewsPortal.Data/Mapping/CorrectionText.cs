@@ -15,5 +15,5 @@ internal static class CorrectionText
 
     public static string Write(IReadOnlyList<Correction> corrections) => JsonSerializer.Serialize(corrections);
 
-    private static IReadOnlyList<Correction> Read(string text) => JsonSerializer.Deserialize<List<Correction>>(text)!;
+    private static List<Correction> Read(string text) => JsonSerializer.Deserialize<List<Correction>>(text)!;
 }

@@ -21,8 +21,34 @@ public sealed class SiteOptions
     /// <summary>Names of the sections (chuyên mục) in the order of the menu, divided by commas.</summary>
     public string Sections { get; init; } = "";
 
+    /// <summary>The body the newspaper belongs to (cơ quan chủ quản). This and what follows is the imprint: what is empty is not shown.</summary>
+    public string Owner { get; init; } = "";
+
+    /// <summary>Number and date of the licence (giấy phép).</summary>
+    public string Licence { get; init; } = "";
+
+    /// <summary>Who answers for every word (người chịu trách nhiệm nội dung).</summary>
+    public string Editor { get; init; } = "";
+
+    /// <summary>Where the newsroom sits.</summary>
+    public string Office { get; init; } = "";
+
+    /// <summary>Hotline (đường dây nóng).</summary>
+    public string Phone { get; init; } = "";
+
+    /// <summary>As a telephone dials it.</summary>
+    public string PhoneDigits => string.Concat(Phone.Where(sign => char.IsAsciiDigit(sign) || sign == '+'));
+
     /// <summary>Where readers write to the newsroom, for example <c>toasoan@bao.example.vn</c>; empty: the page of contacts.</summary>
     public string Email { get; init; } = "";
+
+    /// <summary>Whether browsers may keep articles for times without network; off takes the keeper away from those that have it.</summary>
+    public bool Offline { get; init; } = true;
+
+    /// <summary>What the law wants a newspaper to say of itself, as far as the newsroom has said it.</summary>
+    public IReadOnlyList<(string Label, string Text)> Imprint =>
+        [.. new[] { ("Cơ quan chủ quản", Owner), ("Giấy phép", Licence), ("Chịu trách nhiệm nội dung", Editor), ("Tòa soạn", Office), ("Điện thoại", Phone), ("Thư điện tử", Email) }
+            .Where(line => !string.IsNullOrWhiteSpace(line.Item2))];
 
     /// <summary>Whom to tell of a hole in the site: <c>mailto:…</c> or <c>https://…</c>; empty: the contact page.</summary>
     public string SecurityContact { get; init; } = "";

@@ -11,11 +11,15 @@ public static class Urls
     public const string Latest = "/tin-moi";
     public const string Saved = "/da-luu";
     public const string Search = "/tim-kiem";
+    public const string About = "/gioi-thieu";
     public const string Emagazine = "/emagazine";
     public const string Television = "/truyen-hinh";
     public const string Podcast = "/podcast";
 
     public const string Contact = "/lien-he";
+    public const string Accessibility = "/tiep-can";
+    public const string Privacy = "/rieng-tu";
+    public const string Kept = "/ngoai-tuyen";
 
     /// <summary>The list of feeds; each feed lies below it.</summary>
     public const string Feeds = "/rss";

@@ -69,7 +69,7 @@ public sealed class HeaderTests(NewsSite site) : IClassFixture<NewsSite>
         var answer = await site.GetPageAsync(path, request => request.Method = new HttpMethod(method));
 
         Assert.Equal((HttpStatusCode.MethodNotAllowed, "GET, HEAD"), (answer.Status, answer.Headers["Allow"]));
-        Assert.Equal("Trang không hiểu yêu cầu này.", answer.Text("h1"));
+        Assert.Equal("Trang này chỉ để đọc.", answer.Text("h1"));
         AssertGuarded(answer);
     }
 

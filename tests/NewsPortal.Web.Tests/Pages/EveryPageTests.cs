@@ -7,7 +7,7 @@ namespace NewsPortal.Web.Tests.Pages;
 /// <summary>What holds for every page a stranger can open.</summary>
 public sealed class EveryPageTests(NewsSite site) : IClassFixture<NewsSite>
 {
-    public static TheoryData<string> Paths => ["/", "/tin-moi", "/chuyen-muc/van-hoa", "/chuyen-muc/thoi-su", "/chu-de/moi-trang", "/tim-kiem", "/rss", "{article}", "/da-luu", "/khong-co-trang-nay"];
+    public static TheoryData<string> Paths => ["/", "/tin-moi", "/chuyen-muc/van-hoa", "/chuyen-muc/thoi-su", "/chu-de/moi-trang", "/tim-kiem", "/rss", "/gioi-thieu", "/lien-he", "/tiep-can", "/rieng-tu", "/ngoai-tuyen", "{article}", "/da-luu", "/khong-co-trang-nay"];
 
     [Theory]
     [MemberData(nameof(Paths))]

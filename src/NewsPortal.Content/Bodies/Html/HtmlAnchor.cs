@@ -1,5 +1,4 @@
 using Markdig.Renderers;
-using Markdig.Syntax;
 
 namespace NewsPortal.Content.Bodies.Html;
 
