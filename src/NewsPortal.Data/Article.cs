@@ -229,6 +229,15 @@ public sealed class Article
         stated = null;
     }
 
+    /// <summary>Derives anew what is derived from its body; the text stays as it is.</summary>
+    /// <exception cref="ArticleFormatException">The body is too large or too deep.</exception>
+    public void Render()
+    {
+        var body = new Body(BodyMarkdown, BodyRenderer.Render(BodyMarkdown));
+        (BodyHtml, RendererVersion) = (body.Html, BodyRenderer.Version);
+        ShowFirst(body.FirstPicture, focus: null);
+    }
+
     /// <summary>Takes it down for good (gỡ bài).</summary>
     public void Retract(DateTimeOffset now)
     {

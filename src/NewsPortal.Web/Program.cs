@@ -1,6 +1,7 @@
 using NewsPortal.Web.Api;
 using NewsPortal.Web.Commands;
 using NewsPortal.Web.Machines;
+using NewsPortal.Web.Pages.Search;
 using NewsPortal.Web.Site;
 
 using var stop = new StopSignal();
@@ -37,6 +38,7 @@ static async Task<int> ServeAsync(string[] settings, CancellationToken stop)
     app.MapStaticAssets();
     app.MapRazorPages().WithStaticAssets().WithMetadata(new EntityTagged());
     app.MapArticleApi().WithMetadata(new EntityTagged(), new ShownElsewhere());
+    app.MapSuggestions().WithMetadata(new EntityTagged());
     app.MapOpenApi().WithMetadata(new EntityTagged(), new ShownElsewhere());
     app.MapPictures();
     app.MapRecordings();

@@ -50,7 +50,7 @@ public static class Folding
     internal static string FoldAny(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var letter in text.Normalize(NormalizationForm.FormD))
+        foreach (var letter in WholeLetters.Normalize(text, NormalizationForm.FormD))
         {
             if (Plain(letter) is var plain && plain != Gone && (plain != ' ' || (folded.Length > 0 && folded[^1] != ' ')))
             {

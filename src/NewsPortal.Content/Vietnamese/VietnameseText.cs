@@ -39,7 +39,7 @@ public static class VietnameseText
         }
 
         // Composed last: a zero-width sign between a letter and its mark would keep them apart.
-        return clean.ToString().TrimEnd().Normalize(NormalizationForm.FormC);
+        return WholeLetters.Normalize(clean.ToString().TrimEnd(), NormalizationForm.FormC);
     }
 
     /// <summary>
@@ -51,7 +51,7 @@ public static class VietnameseText
         ArgumentNullException.ThrowIfNull(line);
         var key = new StringBuilder(line.Length * 2);
         var tones = new StringBuilder();
-        foreach (var letter in line.Normalize(NormalizationForm.FormD))
+        foreach (var letter in WholeLetters.Normalize(line, NormalizationForm.FormD))
         {
             if (IsTone(letter))
             {

@@ -16,6 +16,7 @@ internal static class PortalCommands
         root.Subcommands.Add(Run(serve));
         root.Subcommands.Add(Import());
         root.Subcommands.Add(Export());
+        root.Subcommands.Add(Render());
         root.Subcommands.Add(Dump());
         PortalHelp.Of(root);
         return root;
@@ -69,6 +70,13 @@ internal static class PortalCommands
                 parsed.GetValue(report), parsed.GetValue(rules)),
             cancel));
         return import;
+    }
+
+    private static Command Render()
+    {
+        var render = new Command("render", "Dựng lại trang của những bài do phiên bản cũ dựng; chữ của bài giữ nguyên.");
+        render.SetAction((_, cancel) => RenderCommand.RunAsync(cancel));
+        return render;
     }
 
     private static Command Dump()

@@ -31,6 +31,9 @@ public sealed record CardView(ArticleCard Article, DateOnly Today, CardRank Rank
     /// <summary>On where the photo stands beside the words on every screen, not above them.</summary>
     public bool HasPhotoBeside { get => field || StandsUnderItsDay; init; }
 
+    /// <summary>How wide the photo of a plain card stands on a desk.</summary>
+    public string PhotoWidth { get; init; } = "18rem";
+
     /// <summary>On for the photo a reader sees first, which the page's head names too; all others wait until they come near.</summary>
     public bool OpensThePage { get; init; }
 
@@ -39,7 +42,7 @@ public sealed record CardView(ArticleCard Article, DateOnly Today, CardRank Rank
     {
         _ when HasPhotoBeside => new(picture, "10rem", Widest: 480),
         CardRank.Lead or CardRank.Wide => new(picture, "(min-width: 62rem) 37rem, 100vw", Narrowest: 480),
-        _ => new(picture, "(min-width: 62rem) 18rem, (min-width: 40rem) 50vw, 10rem", Widest: 960),
+        _ => new(picture, $"(min-width: 62rem) {PhotoWidth}, (min-width: 40rem) 50vw, 10rem", Widest: 1280),
     };
 
     // A cut photo keeps its focal point in sight: eleven places a side, because a page holds no style of its own.
@@ -52,6 +55,15 @@ public sealed record CardView(ArticleCard Article, DateOnly Today, CardRank Rank
         ArgumentNullException.ThrowIfNull(focus);
         return $"focus-x{(focus.X + 5) / 10} focus-y{(focus.Y + 5) / 10}";
     }
+
+    /// <summary>How wide a card stands on a desk when so many share the page.</summary>
+    public static string WidthAmong(int columns) => columns switch
+    {
+        1 => "75rem",
+        2 => "37rem",
+        3 => "24rem",
+        _ => "18rem",
+    };
 
     public PrintedTime? Time =>
         StandsUnderItsDay && Article.PublishedAt is not null ? null : PrintedTime.InList(Article, Today);

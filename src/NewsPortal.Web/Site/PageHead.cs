@@ -31,8 +31,14 @@ public sealed partial record PageHead(string Title, string? Path)
     /// <summary>Over an article the masthead is slim and stays at the top.</summary>
     public bool SlimMasthead { get; init; }
 
+    /// <summary>On for a page with a search field of its own; the masthead then shows none.</summary>
+    public bool HoldsSearch { get; init; }
+
     /// <summary>The behaviours this page adds, modules of <c>wwwroot/js</c> by name; without them everything works.</summary>
     public IReadOnlyList<string> Scripts { get; init; } = [];
+
+    /// <summary>Those, and what the frame around every page adds: under a slim masthead is no search field.</summary>
+    public IEnumerable<string> Behaviours => SlimMasthead && !HoldsSearch ? Scripts : Scripts.Append("goi-y").Distinct();
 
     /// <summary>The picture a reader sees first: fetched before the style sheet is read.</summary>
     public PictureChoice? LeadPicture { get; init; }

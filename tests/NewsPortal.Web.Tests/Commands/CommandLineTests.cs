@@ -45,6 +45,7 @@ public sealed class CommandLineTests
     [InlineData("import", "--help")]
     [InlineData("import", "-h")]
     [InlineData("export", "--help")]
+    [InlineData("render", "--help")]
     [InlineData("dump", "--help")]
     public async Task Help_is_in_Vietnamese(params string[] args)
     {

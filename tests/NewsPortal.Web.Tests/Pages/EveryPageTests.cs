@@ -7,7 +7,7 @@ namespace NewsPortal.Web.Tests.Pages;
 /// <summary>What holds for every page a stranger can open.</summary>
 public sealed class EveryPageTests(NewsSite site) : IClassFixture<NewsSite>
 {
-    public static TheoryData<string> Paths => ["/", "/tin-moi", "/chuyen-muc/van-hoa", "/chuyen-muc/thoi-su", "/chu-de/moi-trang", "/rss", "/truyen-hinh", "/podcast", "/emagazine", "{article}", "/khong-co-trang-nay"];
+    public static TheoryData<string> Paths => ["/", "/tin-moi", "/chuyen-muc/van-hoa", "/chuyen-muc/thoi-su", "/chu-de/moi-trang", "/tim-kiem", "/rss", "/truyen-hinh", "/podcast", "/emagazine", "{article}", "/khong-co-trang-nay"];
 
     [Theory]
     [MemberData(nameof(Paths))]

@@ -17,6 +17,12 @@ public sealed class FaultTests(NewsSite site) : IClassFixture<NewsSite>
         Assert.Equal(HttpStatusCode.InternalServerError, page.Status);
         Assert.Equal("Trang gặp trục trặc.", page.Text("h1"));
         Assert.DoesNotContain("Exception", page.Source, StringComparison.Ordinal);
+
+        var lost = await site.GetPageAsync($"/{new string('a', 1000)}/khong-co-trang-nay");
+        Assert.Equal((HttpStatusCode.NotFound, "Trang này đã lạc dấu."), (lost.Status, lost.Text("h1")));
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, await site.StatusOfAsync("/tim-kiem?q=chữ"));
+        Assert.Equal("""{"items":[]}""", (await site.GetPageAsync("/tim-kiem/goi-y?q=chữ")).Source);
+
         Assert.Equal(HttpStatusCode.OK, await site.StatusOfAsync("/health/live"));
         Assert.Equal(HttpStatusCode.ServiceUnavailable, await site.StatusOfAsync("/health/ready"));
     }
