@@ -69,14 +69,14 @@ public sealed class HeadTests(NewsSite site) : IClassFixture<NewsSite>
     {
         var article = await site.PublishAsync(headline: "Bài có tác giả", publishedAt: Morning);
         await site.ChangeAsync(article.Id, a => a.Edit(
-            "Bài có tác giả", "Sapo.", "Lê Thị Mơ", null, [], "Thân bài sửa.", new(2026, 11, 24, 2, 0, 0, TimeSpan.Zero)));
+            "Bài có tác giả", "Sapo.", "Lê Thị Mơ", null, [], "Thân bài sửa.", new(2036, 11, 24, 2, 0, 0, TimeSpan.Zero)));
 
         var page = await site.GetPageAsync($"/{article.Slug}-post{article.Id}.html");
 
         var thing = Thing(page, "NewsArticle");
         Assert.Equal(("Person", "Lê Thị Mơ"), Author(thing));
-        Assert.Equal("2026-11-24T09:00:00+07:00", Text(thing, "dateModified"));
-        Assert.Equal("2026-11-24T09:00:00+07:00", Property(page, "article:modified_time"));
+        Assert.Equal("2036-11-24T09:00:00+07:00", Text(thing, "dateModified"));
+        Assert.Equal("2036-11-24T09:00:00+07:00", Property(page, "article:modified_time"));
     }
 
     [Fact]
