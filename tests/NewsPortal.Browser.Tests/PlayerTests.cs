@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 
 namespace NewsPortal.Browser.Tests;
 

@@ -118,7 +118,7 @@ public sealed class ArticleApiTests(NewsSite site) : IClassFixture<NewsSite>
     {
         var paths = (await JsonAsync("/openapi/v1.json")).GetProperty("paths");
 
-        Assert.Equal(["/api/articles", "/api/articles/{id}"], paths.EnumerateObject().Select(p => p.Name).Order());
+        Assert.Equal(["/api/articles", "/api/articles/{id}", "/api/articles/{id}/speech"], paths.EnumerateObject().Select(p => p.Name).Order());
     }
 
     private async Task<JsonElement> JsonAsync(string path)

@@ -41,7 +41,7 @@ public sealed class ExportCommandTests : IAsyncLifetime
 
         var files = Files("mot");
         Assert.True(files.Count > 30);
-        Assert.Equal(7, files.Keys.Count(path => path.StartsWith("anh/", StringComparison.Ordinal)));
+        Assert.Equal(18, files.Keys.Count(path => path.StartsWith("anh/", StringComparison.Ordinal)));
         Assert.Equal(["mp3", "mp4", "vtt"], files.Keys.Where(path => path.StartsWith("nghe-nhin/", StringComparison.Ordinal)).Select(path => path.Split('.')[^1]).Distinct().Order(StringComparer.Ordinal));
         Assert.Contains(files, file => file.Key.EndsWith(".md", StringComparison.Ordinal) && Encoding.UTF8.GetString(file.Value).Contains("  - \"0:01 Sóng đập mạn thuyền.\"\n", StringComparison.Ordinal));
         Assert.Equal(files.Select(file => file.Key), Files("hai").Select(file => file.Key));
