@@ -16,8 +16,10 @@ public static class RelatedArticles
     /// <param name="now">What a reader may see at this moment.</param>
     /// <param name="count">How many to find, best first.</param>
     /// <param name="newestCount">How many of the newest to find besides, in the same command: a rail wants them.</param>
+    /// <param name="besides">Others to find besides, by their ids: the most read, which another rail wants.</param>
     public static IQueryable<Article> ReadNext(
-        this IQueryable<Article> articles, long id, string[] relatedFolded, long[] topicIds, DateTimeOffset now, int count, int newestCount = 0)
+        this IQueryable<Article> articles, long id, string[] relatedFolded, long[] topicIds, DateTimeOffset now, int count, int newestCount = 0,
+        IReadOnlyList<long>? besides = null)
     {
         var others = articles.Published(now).Where(a => a.Id != id);
 
@@ -33,6 +35,7 @@ public static class RelatedArticles
 
         // Without topics the middle part would read every article to find none.
         var candidates = topicIds.Length == 0 ? listed.Union(newest) : listed.Union(sameTopic).Union(newest);
+        candidates = besides is { Count: > 0 } ? candidates.Union(others.Where(a => besides.Contains(a.Id)).Select(a => a.Id)) : candidates;
 
         return articles.Where(a => candidates.Contains(a.Id))
             .OrderBy(a => relatedFolded.Contains(a.HeadlineFolded) ? Array.IndexOf(relatedFolded, a.HeadlineFolded)

@@ -12,7 +12,7 @@ public sealed class AuthorPageTests(NewsSite site) : IClassFixture<NewsSite>
     public async Task Shows_what_a_person_signed_alone_or_with_others_newest_first()
     {
         await site.PublishAsync(headline: "Một mình", byline: "Ngô Tuấn");
-        await site.PublishAsync(headline: "Hai người", byline: "Bài và ảnh: Văn Chung - Ngô Tuấn");
+        var two = await site.PublishAsync(headline: "Hai người", byline: "Bài và ảnh: Văn Chung - Ngô Tuấn");
         await site.PublishAsync(headline: "Người khác", byline: "Ngô Tuấn Anh");
         await site.PublishAsync(headline: "Của hãng", byline: "Theo Ngô Tuấn/TTXVN");
 
@@ -22,6 +22,9 @@ public sealed class AuthorPageTests(NewsSite site) : IClassFixture<NewsSite>
         Assert.Equal(["Hai người", "Một mình"], page.Texts(".section-list .card__headline"));
         Assert.Equal(["Hai người"], (await site.GetPageAsync("/tac-gia/van-chung")).Texts(".section-list .card__headline"));
         Assert.InRange(page.SqlCommands, 1, 3);
+        var article = await site.GetPageAsync($"/{two.Slug}-post{two.Id}.html");
+        Assert.Equal("Bài và ảnh: Văn Chung - Ngô Tuấn", article.Text(".article__facts .byline"));
+        Assert.Equal(["/tac-gia/van-chung", "/tac-gia/ngo-tuan"], article.Html.QuerySelectorAll("a[rel=author]").Select(link => link.GetAttribute("href")));
     }
 
     [Fact]

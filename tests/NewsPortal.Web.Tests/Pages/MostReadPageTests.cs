@@ -47,6 +47,12 @@ public sealed class MostReadPageTests(NewsSite site) : IClassFixture<NewsSite>
         var front = await site.GetPageAsync("/");
         Assert.Equal(["Ba người đọc", "Hai người đọc", "Một người đọc"], front.Texts(".most-read__headline"));
         Assert.InRange(front.SqlCommands, 1, 3);
+        var article = await site.GetPageAsync($"/{two.Slug}-post{two.Id}.html");
+        Assert.False(article.Has(".most-read")); // two others are no ranking
+        Assert.True(article.Has("script[src*='/js/doc']"));
+        var other = await site.GetPageAsync($"/{machines.Slug}-post{machines.Id}.html");
+        Assert.Equal(["Ba người đọc", "Hai người đọc", "Một người đọc"], other.Texts(".article__rail .most-read__headline"));
+        Assert.InRange(other.SqlCommands, 1, 3);
         await site.ChangeAsync(three.Id, a => a.Retract(TimeProvider.System.GetUtcNow()));
         Assert.DoesNotContain("Ba người đọc", (await site.GetPageAsync("/")).Source, StringComparison.Ordinal);
         Assert.Equal(["Hai người đọc", "Một người đọc"], (await site.GetPageAsync("/doc-nhieu")).Texts(".card__headline"));
@@ -114,6 +120,7 @@ public sealed class MostReadPageTests(NewsSite site) : IClassFixture<NewsSite>
         await WaitForAsync(seen.Id);
 
         Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
+        Assert.DoesNotContain("/js/doc", await reader.GetStringAsync(new Uri($"/{unseen.Slug}-post{unseen.Id}.html", UriKind.Relative)), StringComparison.Ordinal);
         Assert.False(await site.InStoreAsync(db => db.Reads.AnyAsync(r => r.ArticleId == unseen.Id)));
     }
 

@@ -9,7 +9,7 @@ using NewsPortal.Web.Site;
 namespace NewsPortal.Web.Pages.Articles;
 
 /// <summary>One article (bài viết), its neighbours in its topic and what to read next (đọc thêm).</summary>
-public sealed class ArticlePage(NewsDbContext db, TimeProvider clock) : PageModel
+public sealed class ArticlePage(NewsDbContext db, MostReadIds mostRead, TimeProvider clock) : PageModel
 {
     private const int RelatedCount = 4;
     private const int NewestCount = 6;
@@ -25,6 +25,7 @@ public sealed class ArticlePage(NewsDbContext db, TimeProvider clock) : PageMode
 
     public IReadOnlyList<ArticleCard> Related { get; private set; } = [];
     public NewestRail Newest { get; private set; } = null!;
+    public MostReadRail MostRead { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(long id, CancellationToken cancel)
     {
@@ -44,9 +45,10 @@ public sealed class ArticlePage(NewsDbContext db, TimeProvider clock) : PageMode
 
         Article = article;
         Neighbours = await NeighboursAsync(article, now, cancel);
+        var leading = mostRead.Value;
         Arrange(await db.Articles
-            .ReadNext(id, article.RelatedFolded, [.. article.Topics.Select(topic => topic.Id)], now, RelatedCount + SpareCount, NewestCount).AsCards()
-            .ToListAsync(cancel), now);
+            .ReadNext(id, article.RelatedFolded, [.. article.Topics.Select(topic => topic.Id)], now, RelatedCount + SpareCount, NewestCount, leading).AsCards()
+            .ToListAsync(cancel), leading, now);
         return Page();
     }
 
@@ -83,10 +85,11 @@ public sealed class ArticlePage(NewsDbContext db, TimeProvider clock) : PageMode
     }
 
     // What stands beside the article in its topic is named there: Đọc thêm names others.
-    private void Arrange(List<ArticleCard> found, DateTimeOffset now)
+    private void Arrange(List<ArticleCard> found, IReadOnlyList<long> leading, DateTimeOffset now)
     {
         var newest = found.OrderByDescending(card => card.ListedAt).ThenByDescending(card => card.Id).Take(NewestCount);
         Newest = new NewestRail([.. newest], VietnameseDate.DayInVietnam(now));
+        MostRead = MostReadRail.Of(leading, found);
 
         var others = found.Where(card => card.Id != Neighbours?.Before?.Id && card.Id != Neighbours?.After?.Id).ToList();
         Inline = Article.HasOwnRelated && Article.Body.InTwo().Count > 1 && others.Count > 1 ? others[0] : null;
