@@ -28,7 +28,7 @@ public sealed partial class PlainPageTests(NewsSite site) : IClassFixture<NewsSi
         await using var silent = site.WithWebHostBuilder(builder => builder.UseSetting("Site:Email", ""));
         using var reader = silent.CreateClient();
 
-        var page = await new AngleSharp.Html.Parser.HtmlParser().ParseDocumentAsync(await reader.GetStreamAsync(new Uri("/gioi-thieu", UriKind.Relative)));
+        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await reader.GetStringAsync(new Uri("/gioi-thieu", UriKind.Relative)));
 
         Assert.Empty(page.QuerySelectorAll("dl"));
         Assert.Contains("Tòa soạn chưa khai", page.QuerySelector(".plain")!.TextContent, StringComparison.Ordinal);
