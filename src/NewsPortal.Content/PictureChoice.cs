@@ -21,6 +21,9 @@ public sealed record PictureChoice(PictureName Picture, string Sizes, int Narrow
     public string SrcsetOf(string ending) => string.Join(", ", Widths().Select(width =>
         string.Create(CultureInfo.InvariantCulture, $"{PictureName.Folder}{PictureVariant.Of(Picture, width, ending)} {width}w")));
 
+    /// <summary>One address in a format, for whoever reads no <c>srcset</c>.</summary>
+    public string OneOf(string ending) => SrcsetOf(ending).Split(' ')[0];
+
     private List<int> Widths()
     {
         var all = PictureVariant.Widths(Picture.Width);

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using NewsPortal.Web.Tests.Support;
 
 namespace NewsPortal.Browser.Tests;
 

@@ -29,7 +29,15 @@ internal sealed partial class ReadWriter(ReadTally tally, ReadScores scores, Mos
                 silence = 0;
             }
 
-            await timer.WaitForNextTickAsync(stoppingToken);
+            try
+            {
+                await timer.WaitForNextTickAsync(stoppingToken);
+            }
+            catch (OperationCanceledException)
+            {
+                // The site ends, or could not begin.
+                return;
+            }
         }
     }
 

@@ -17,13 +17,30 @@ internal sealed partial class FrequencyUpkeep(WordFrequencies frequencies, strin
             {
                 await frequencies.FetchAsync(connectionString, stoppingToken);
             }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                // The site ends, or could not begin.
+                return;
+            }
             catch (Exception trouble) when (trouble is DbException or TimeoutException or IOException)
             {
                 // Search goes on with what was known before.
                 LogTrouble(trouble);
             }
         }
-        while (await clock.WaitForNextTickAsync(stoppingToken));
+        while (await NextAsync(clock, stoppingToken));
+    }
+
+    private static async Task<bool> NextAsync(PeriodicTimer clock, CancellationToken stop)
+    {
+        try
+        {
+            return await clock.WaitForNextTickAsync(stop);
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "How frequent words are could not be fetched.")]
