@@ -1,8 +1,8 @@
 using NewsPortal.Web.Api;
 using NewsPortal.Web.Commands;
-using NewsPortal.Web.Reads;
 using NewsPortal.Web.Machines;
 using NewsPortal.Web.Pages.Search;
+using NewsPortal.Web.Reads;
 using NewsPortal.Web.Site;
 using NewsPortal.Web.Site.Light;
 

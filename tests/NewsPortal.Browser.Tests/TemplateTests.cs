@@ -23,7 +23,7 @@ public sealed class TemplateTests(BrowserSite site)
 
             Assert.True(await page.EvaluateAsync<bool>("document.fonts.check('600 20px Lora', 'Ẵ')"), $"{name}: the letters are not Lora's");
             Assert.Equal(1, await page.Locator("main h1").CountAsync());
-            Assert.Equal([], await page.EvaluateAsync<string[]>("[...document.images].filter(i => i.complete && i.naturalWidth === 0).map(i => i.src)"));
+            Assert.Empty(await page.EvaluateAsync<string[]>("[...document.images].filter(i => i.complete && i.naturalWidth === 0).map(i => i.src)"));
             Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width, $"{name} scrolls sideways");
             await page.ScreenshotAsync(new()
             {

@@ -1,6 +1,6 @@
+using System.Buffers.Text;
 using System.IO.Compression;
 using System.Security.Cryptography;
-using System.Buffers.Text;
 using Microsoft.Net.Http.Headers;
 
 namespace NewsPortal.Web.Site;

@@ -70,7 +70,11 @@ public sealed class RecordingFilesTests(NewsSite site) : IClassFixture<NewsSite>
         var isVideo = bytes.AsSpan(4).StartsWith("ftypisom"u8) || bytes[0] == 0x1A;
         var kept = new RecordingStore(site.Services.GetRequiredService<RecordingFolder>()).Keep(new ParsedArticle
         {
-            Key = "bai", Format = "markdown", Encoding = "utf-8", Headline = "Nghe", Recording = new Recording { File = "tep", IsVideo = isVideo },
+            Key = "bai",
+            Format = "markdown",
+            Encoding = "utf-8",
+            Headline = "Nghe",
+            Recording = new Recording { File = "tep", IsVideo = isVideo },
             FindRecording = name => IncomingFile.Of(name, bytes),
         });
         return Urls.Recording(kept.Recording!.File!);

@@ -46,7 +46,12 @@ public sealed class RecordingFieldsTests
         Assert.Equal(
             new Recording
             {
-                File = "tieng-que-3.mp3", Poster = "anh/bia.png", Captions = "tieng-que-3.vtt", Seconds = 725, Episode = 3, Explicit = true,
+                File = "tieng-que-3.mp3",
+                Poster = "anh/bia.png",
+                Captions = "tieng-que-3.vtt",
+                Seconds = 725,
+                Episode = 3,
+                Explicit = true,
                 Chapters = [new(0, "Sóng"), new(252, "Tiếng chèo: nhịp hai")],
             },
             article.Recording);
