@@ -54,7 +54,7 @@ public sealed class ShownPictureTests
 
         Assert.StartsWith("<figure class=\"figure figure--lead\">", lead, StringComparison.Ordinal);
         Assert.EndsWith("</figure>\n", lead, StringComparison.Ordinal);
-        Assert.StartsWith("<p>Chữ.</p>", text, StringComparison.Ordinal);
+        Assert.StartsWith("<p id=\"d2\">Chữ.</p>", text, StringComparison.Ordinal);
         Assert.DoesNotContain("loading=\"lazy\"", lead, StringComparison.Ordinal);
         Assert.Contains("loading=\"lazy\"", text, StringComparison.Ordinal);
         Assert.Equal($"{Hash}-1600x900.jpg", Body.LeadPicture(above)!.Picture.ToString());
