@@ -1,5 +1,8 @@
+using System.Globalization;
 using System.Net;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Extensions.Options;
+using NewsPortal.Data;
 
 namespace NewsPortal.Web.Site;
 
@@ -11,6 +14,7 @@ internal static class FaultPage
 {
     private const string Headline = "Trang gặp trục trặc.";
     private const string Words = "Lỗi ở phía chúng tôi, không phải ở bạn. Bạn thử tải lại trang sau ít phút nhé.";
+    private const string Code = "{code}";
     private const string Number = "{number}";
 
     public static void Handle(IApplicationBuilder fault)
@@ -22,15 +26,22 @@ internal static class FaultPage
     private static Task SendAsync(HttpContext context, string page)
     {
         context.Response.Headers.CacheControl = "no-store";
+        var status = StatusOf(context.Features.Get<IExceptionHandlerFeature>()?.Error);
         if (context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
         {
-            return Results.Problem(Headline + " " + Words, statusCode: StatusCodes.Status500InternalServerError).ExecuteAsync(context);
+            return Results.Problem(Headline + " " + Words, statusCode: status).ExecuteAsync(context);
         }
 
-        context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+        context.Response.StatusCode = status;
         context.Response.ContentType = "text/html; charset=utf-8";
-        return context.Response.WriteAsync(page.Replace(Number, WebUtility.HtmlEncode(context.TraceIdentifier), StringComparison.Ordinal), context.RequestAborted);
+        var told = page.Replace(Code, status.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace(Number, WebUtility.HtmlEncode(context.TraceIdentifier), StringComparison.Ordinal);
+        return context.Response.WriteAsync(told, context.RequestAborted);
     }
+
+    // A store that is away, or too slow, is back in a moment: machines that read us come again.
+    private static int StatusOf(Exception? fault) =>
+        fault is not null && StoreTrouble.IsOne(fault) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
 
     private static string Make(string newspaper)
     {
@@ -57,7 +68,7 @@ internal static class FaultPage
                     <li><a class="error__way" href="{Urls.Front}">Về trang chủ</a></li>
                     <li><a class="error__way" href="{Urls.Kept}">Đọc bài máy bạn đang giữ</a></li>
                   </ul>
-                  <p class="error__code">Mã lỗi 500, số {Number}</p>
+                  <p class="error__code">Mã lỗi {Code}, số {Number}</p>
                 </div>
               </main>
             </body>

@@ -11,35 +11,30 @@ internal sealed partial class FrequencyUpkeep(WordFrequencies frequencies, strin
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var clock = new PeriodicTimer(Pause);
-        do
+        try
         {
-            try
+            do
             {
-                await frequencies.FetchAsync(connectionString, stoppingToken);
+                await FetchAsync(stoppingToken);
             }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-                // The site ends, or could not begin.
-                return;
-            }
-            catch (Exception trouble) when (trouble is DbException or TimeoutException or IOException)
-            {
-                // Search goes on with what was known before.
-                LogTrouble(trouble);
-            }
+            while (await clock.WaitForNextTickAsync(stoppingToken));
         }
-        while (await NextAsync(clock, stoppingToken));
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The site ends, or could not begin.
+        }
     }
 
-    private static async Task<bool> NextAsync(PeriodicTimer clock, CancellationToken stop)
+    private async Task FetchAsync(CancellationToken stop)
     {
         try
         {
-            return await clock.WaitForNextTickAsync(stop);
+            await frequencies.FetchAsync(connectionString, stop);
         }
-        catch (OperationCanceledException)
+        catch (Exception trouble) when (trouble is DbException or TimeoutException or IOException)
         {
-            return false;
+            // Search goes on with what was known before.
+            LogTrouble(trouble);
         }
     }
 

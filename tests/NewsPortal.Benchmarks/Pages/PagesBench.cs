@@ -83,6 +83,8 @@ internal static class PagesBench
             ("article", PathOf("ho-ke-go")),
             ("article, the seed", PathOf("000_42fd4a1a09dc7a81")),
             ("topic", "/chu-de/chu-va-dau"),
+            ("search", "/tim-kiem?q=dau%20nga"),
+            ("emagazine", PathOf("nha-hai-ngon-gio")),
         ];
     }
 

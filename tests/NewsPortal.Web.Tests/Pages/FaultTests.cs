@@ -14,13 +14,15 @@ public sealed class FaultTests(NewsSite site) : IClassFixture<NewsSite>
 
         var page = await site.GetPageAsync("/");
 
-        Assert.Equal(HttpStatusCode.InternalServerError, page.Status);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, page.Status);
+        Assert.Contains("Mã lỗi 503", page.Text(".error__code"), StringComparison.Ordinal);
         Assert.Equal("Trang gặp trục trặc.", page.Text("h1"));
         Assert.DoesNotContain("Exception", page.Source, StringComparison.Ordinal);
 
         var lost = await site.GetPageAsync($"/{new string('a', 1000)}/khong-co-trang-nay");
         Assert.Equal((HttpStatusCode.NotFound, "Trang này đã lạc dấu."), (lost.Status, lost.Text("h1")));
         Assert.Equal(HttpStatusCode.ServiceUnavailable, await site.StatusOfAsync("/tim-kiem?q=chữ"));
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, await site.StatusOfAsync("/api/articles?q=chữ"));
         Assert.Equal("""{"items":[]}""", (await site.GetPageAsync("/tim-kiem/goi-y?q=chữ")).Source);
 
         Assert.Equal(HttpStatusCode.OK, await site.StatusOfAsync("/health/live"));
