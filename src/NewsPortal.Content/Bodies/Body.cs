@@ -13,16 +13,12 @@ public sealed record Body(string Markdown, string Html)
     /// <summary>The first picture of HTML made by <see cref="BodyRenderer"/>.</summary>
     public static PictureName? FirstPictureOf(string html) => ShownPictures.First(html);
 
-    /// <summary>HTML made by <see cref="BodyRenderer"/>, its lead picture apart: a page gives it more room than the text.</summary>
-    public static (string Lead, string Text) CutLead(string html)
+    /// <summary>What the lead picture of a body offers, for a page that asks a browser to fetch it first; null without one.</summary>
+    public static PictureChoice? LeadPicture(string html)
     {
         ArgumentNullException.ThrowIfNull(html);
-        return ShownPictures.CutLead(html);
+        return ShownPictures.LeadOf(html);
     }
-
-    /// <summary>What the lead picture of a body offers, for a page that asks a browser to fetch it first; null without one.</summary>
-    public static PictureChoice? LeadPicture(string html) =>
-        CutLead(html).Lead is { Length: > 0 } lead && ShownPictures.First(lead) is { } picture ? ShownPictures.Lead(picture) : null;
 
     /// <exception cref="ArticleFormatException">The body is too deep or too large to be rendered.</exception>
     public static Body Of(ParsedArticle article)

@@ -8,6 +8,9 @@ internal static class Lighthouse
 {
     private const string Quiet = "--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
 
+    // Now and then the browser loses its trace; a look that failed is no look.
+    private const int Tries = 3;
+
     private static readonly string[] Letters = ["Document", "Stylesheet", "Script", "Font"];
 
     /// <param name="program">The program, in node_modules.</param>
@@ -22,13 +25,22 @@ internal static class Lighthouse
             RedirectStandardError = true,
             Environment = { ["CHROME_PATH"] = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium" },
         };
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var json = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return process.ExitCode == 0
-            ? Read(json, address)
-            : throw new InvalidOperationException($"Lighthouse không xem được {address}: {await errors}");
+        for (var tries = 1; ; tries++)
+        {
+            using var process = Process.Start(start)!;
+            var errors = process.StandardError.ReadToEndAsync();
+            var json = await process.StandardOutput.ReadToEndAsync();
+            await process.WaitForExitAsync();
+            if (process.ExitCode == 0)
+            {
+                return Read(json, address);
+            }
+
+            if (tries == Tries)
+            {
+                throw new InvalidOperationException($"Lighthouse không xem được {address}: {await errors}");
+            }
+        }
     }
 
     private static PageFigures Read(string json, Uri address)

@@ -50,7 +50,8 @@ public sealed class ShownPictureTests
         var above = BodyRenderer.Render(BodyWriter.Write([photo, new Paragraph("Chữ."), photo]));
         var within = BodyRenderer.Render(BodyWriter.Write([new Paragraph("Chữ."), photo]));
 
-        var (lead, text) = Body.CutLead(above);
+        var printed = PrintedBody.Of(above);
+        var (lead, text) = (printed.LeadPhoto!, printed.AfterLeadPhoto().Html);
 
         Assert.StartsWith("<figure class=\"figure figure--lead\">", lead, StringComparison.Ordinal);
         Assert.EndsWith("</figure>\n", lead, StringComparison.Ordinal);
@@ -58,7 +59,7 @@ public sealed class ShownPictureTests
         Assert.DoesNotContain("loading=\"lazy\"", lead, StringComparison.Ordinal);
         Assert.Contains("loading=\"lazy\"", text, StringComparison.Ordinal);
         Assert.Equal($"{Hash}-1600x900.jpg", Body.LeadPicture(above)!.Picture.ToString());
-        Assert.Equal(("", within, null), (Body.CutLead(within).Lead, Body.CutLead(within).Text, Body.LeadPicture(within)));
+        Assert.Equal((null, within, null), (PrintedBody.Of(within).LeadPhoto, PrintedBody.Of(within).AfterLeadPhoto().Html, Body.LeadPicture(within)));
         Assert.Equal($"{Hash}-1600x900.jpg", new Body("", within).FirstPicture!.ToString());
         Assert.Null(new Body("", "<p>Chữ.</p>").FirstPicture);
     }

@@ -139,8 +139,9 @@ public sealed class MostReadPageTests(NewsSite site) : IClassFixture<NewsSite>
     // Reads are written every second: later, not at once.
     private static async Task WaitForAsync(Func<Task<bool>> isSo)
     {
-        while (!await isSo())
+        for (var round = 0; !await isSo(); round++)
         {
+            Assert.True(round < 600, "A minute later it is still not so.");
             await Task.Delay(100);
         }
     }

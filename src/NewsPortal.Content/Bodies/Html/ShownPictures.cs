@@ -31,15 +31,11 @@ internal static partial class ShownPictures
         return at < Address.Length ? null : PictureName.Parse(html[at..html.IndexOf('"', at)]);
     }
 
-    /// <summary>The lead picture's figure and what stands below it.</summary>
-    public static (string Lead, string Text) CutLead(string html)
-    {
-        const string end = "</figure>\n";
-        var length = html.StartsWith(LeadFigure, StringComparison.Ordinal) ? html.IndexOf(end, StringComparison.Ordinal) + end.Length : 0;
-        return (html[..length], html[length..]);
-    }
+    /// <summary>What the lead picture offers, when the body opens with one.</summary>
+    public static PictureChoice? LeadOf(string html) =>
+        html.StartsWith(LeadFigure, StringComparison.Ordinal) && First(html) is { } picture ? Lead(picture) : null;
 
-    public static PictureChoice Lead(PictureName picture) => new(picture, IsWide(picture) ? LeadSizes : TextSizes, NarrowestInText);
+    private static PictureChoice Lead(PictureName picture) => new(picture, IsWide(picture) ? LeadSizes : TextSizes, NarrowestInText);
 
     private static string Figure(Match figure, bool isLead)
     {
